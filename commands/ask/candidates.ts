@@ -8,7 +8,7 @@ import { softSkillCodes } from '../skills/picks.ts';
 /** Careers that are near enough to one to stand for it. */
 const MAX_NEAREST = 60;
 
-/** The careers that the person's words led to and that fit what was heard, within what was asked for since. */
+/** The careers that the person's words led to and that fit what was recognized, within what was asked for since. */
 export function known(services: Services, memory: Conversation): readonly string[] {
   const skills = softSkillCodes(memory.skills);
   const byFit = services

@@ -3,12 +3,12 @@ import type { AnswerMessage, DirectMessage } from '../../src/app/app.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import { intentOf, type Intent } from '../../src/advice/dialogue/intent.ts';
 import type { View } from '../../src/components/view.ts';
-import { hear, type Heard } from '../../src/advice/heard.ts';
+import { recognize, type Recognized } from '../../src/advice/recognize.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { publicAnswerView } from '../../src/views/ask/turn.ts';
 import { privateRoute } from './custom-ids.ts';
-import { localeOf } from './heard.ts';
+import { localeOf } from './recognized.ts';
 import { NOTHING } from './listing.ts';
 import { turnOf } from './turns.ts';
 
@@ -19,7 +19,7 @@ const MIN_WORDS = 3;
 export const answerMessage: AnswerMessage = {
   direct: converse,
   async mention(services, text) {
-    const { language } = await hear(services.ownWords, text, localeFor('en'));
+    const { language } = await recognize(services.ownWords, text, localeFor('en'));
     return publicAnswer(localeFor(language), intentOf(text, 0));
   },
 };
@@ -33,8 +33,8 @@ async function converse(
   const memory = (read.ok ? read.value : undefined) ?? NOTHING;
   const intent = intentOf(text, memory.careers.length);
   const told = intent?.kind === 'start-over' ? intent.rest : text;
-  const heard = await hear(services.ownWords, told, localeFor(memory.language ?? 'en'));
-  const language = intent?.kind === 'language' ? intent.language : languageFor(heard, memory, text);
+  const recognized = await recognize(services.ownWords, told, localeFor(memory.language ?? 'en'));
+  const language = intent?.kind === 'language' ? intent.language : languageFor(recognized, memory, text);
   const setting = {
     services,
     saved,
@@ -43,7 +43,7 @@ async function converse(
     locale: localeFor(language),
     memory: { ...memory, language },
   };
-  const turn = await turnOf(setting, intent, heard);
+  const turn = await turnOf(setting, intent, recognized);
   if (turn.memory === undefined) await conversations.remove(userId, channelId);
   else await conversations.write(userId, channelId, turn.memory);
   return turn.view;
@@ -51,9 +51,9 @@ async function converse(
 
 const localeFor = (language: 'en' | 'es'): Locale => localeOf(language, 'en-US' as Locale);
 
-function languageFor(heard: Heard, memory: Conversation, text: string): 'en' | 'es' {
+function languageFor(recognized: Recognized, memory: Conversation, text: string): 'en' | 'es' {
   const words = text.trim().split(/\s+/).length;
-  return words < MIN_WORDS && memory.language !== undefined ? memory.language : heard.language;
+  return words < MIN_WORDS && memory.language !== undefined ? memory.language : recognized.language;
 }
 
 /** Leads on to a private answer; somebody in need is helped at once. */

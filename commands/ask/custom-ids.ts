@@ -7,8 +7,8 @@ const skills = subset(SOFT_SKILL_CODES);
 export const formRoute = route('ask.form', { via: choice('see', 'again') });
 export const askedRoute = route('ask.asked', {});
 
-/** The menu of skills that were heard; `heard` are those offered. Its values are the ones to use. */
-export const tickRoute = route('ask.tick', { heard: skills });
+/** The menu of skills that were recognized; `offered` are all of them. Its values are the ones to use. */
+export const tickRoute = route('ask.tick', { offered: skills });
 
 /** Adds the ticked skills to the person's own. */
 export const useRoute = route('ask.use', { skills });

@@ -1,5 +1,5 @@
 import type { SoftSkillCode } from 'waymark-onet';
-import { hear } from '../../src/advice/heard.ts';
+import { recognize } from '../../src/advice/recognize.ts';
 import { intentOf, type Intent } from '../../src/advice/dialogue/intent.ts';
 import { openModal, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { modal, textInput } from '../../src/components/modal.ts';
@@ -22,7 +22,7 @@ import {
   useRoute,
   WORDS_FIELD,
 } from './custom-ids.ts';
-import { heardScreen, localeOf, questionScreen } from './heard.ts';
+import { recognizedScreen, localeOf, questionScreen } from './recognized.ts';
 import { NOTHING } from './listing.ts';
 import { afterHardTime, leave, narrowed, story } from './story.ts';
 
@@ -45,10 +45,10 @@ function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
   );
 }
 
-/** What is heard in these words: at most three skills and some careers, with the words that show them. */
+/** What is recognized in these words: at most three skills and some careers, with the words that show them. */
 export async function answerWords(context: Context, text: string, ofMessage = false): Promise<Screen> {
-  const heard = await hear(context.services.ownWords, text, context.locale);
-  const locale = localeOf(heard.language, context.locale);
+  const recognized = await recognize(context.services.ownWords, text, context.locale);
+  const locale = localeOf(recognized.language, context.locale);
   const { services } = context;
   const setting = { services, locale, text, memory: NOTHING };
   const said = ofMessage ? undefined : intentOf(text, 0);
@@ -58,16 +58,17 @@ export async function answerWords(context: Context, text: string, ofMessage = fa
   const sentences = sentencesFor(locale);
   if (intent?.kind === 'distress') return privateScreen(noticeView(sentences.ask.distress));
   const isHard = (said?.kind === 'leave' && said.topic !== '') || intent?.kind === 'hard-time';
-  const ways = isHard ? afterHardTime(setting, heard) : undefined;
-  if (ways !== undefined) return privateScreen(ways.view);
+  const paths = isHard ? afterHardTime(setting, recognized) : undefined;
+  if (paths !== undefined) return privateScreen(paths.view);
   const note = replyTo(sentences, intent);
-  if (note !== undefined && heard.skills.length === 0) return privateScreen(questionScreen(locale, note));
+  if (note !== undefined && recognized.skills.length === 0)
+    return privateScreen(questionScreen(locale, note));
   if (ofMessage) {
-    const ticked = heard.skills.map(({ code }) => code);
-    return privateScreen(heardScreen(services, { heard, ticked, locale, ofMessage }));
+    const ticked = recognized.skills.map(({ code }) => code);
+    return privateScreen(recognizedScreen(services, { recognized, ticked, locale, ofMessage }));
   }
   return privateScreen(
-    (intent?.kind === 'narrow' ? narrowed(setting, intent.changes) : story(setting, heard)).view,
+    (intent?.kind === 'narrow' ? narrowed(setting, intent.changes) : story(setting, recognized)).view,
   );
 }
 
@@ -102,13 +103,13 @@ function replyTo({ ask }: Sentences, intent: Intent | undefined): string | undef
 /** The same skills drawn anew after a change of ticks: the words themselves are gone. */
 function withTicks(context: Context, offered: readonly SoftSkillCode[], values: readonly string[]): Screen {
   const { locale, services } = context;
-  const heard = {
+  const recognized = {
     language: locale.startsWith('es') ? ('es' as const) : ('en' as const),
     skills: offered.map((code) => ({ code, quotes: [] })),
     careers: [],
   };
   const ticked = softSkillCodes(values).filter((code) => offered.includes(code));
-  return privateScreen(heardScreen(services, { heard, ticked, locale }));
+  return privateScreen(recognizedScreen(services, { recognized, ticked, locale }));
 }
 
 async function useSkills(context: Context, skills: readonly SoftSkillCode[]): Promise<Screen> {
@@ -145,7 +146,7 @@ export const ask = defineCommand(
     component(askedRoute, 'update', (context, _, __, fields) =>
       answerWords(context, fields[WORDS_FIELD] ?? ''),
     ),
-    component(tickRoute, 'update', (context, { heard }, values) => withTicks(context, heard, values)),
+    component(tickRoute, 'update', (context, { offered }, values) => withTicks(context, offered, values)),
     component(useRoute, 'update', async (context, { skills }) => useSkills(context, skills)),
     component(privateRoute, 'reply', ({ locale }) => privateScreen(questionScreen(locale))),
   ],

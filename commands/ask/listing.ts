@@ -5,7 +5,7 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { turnView } from '../../src/views/ask/turn.ts';
 import { formRoute } from './custom-ids.ts';
-import { careersFor, questionScreen, wayFrom } from './heard.ts';
+import { careersFor, questionScreen, pathButton } from './recognized.ts';
 
 /** Before anything was said. */
 export const NOTHING: Conversation = { skills: [], careers: [] };
@@ -61,7 +61,7 @@ export function careersTurn(
     ),
     againId: formRoute.id({ via: 'again' }),
     ...(compareId !== undefined && { compareId }),
-    path: from === undefined ? undefined : wayFrom(services, locale, from),
+    path: from === undefined ? undefined : pathButton(services, locale, from),
     provenance: { source: 'local', release: services.careers().release, fetchedAt: new Date(services.now()) },
   });
 }

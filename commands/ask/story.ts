@@ -4,7 +4,7 @@ import {
   type NarrowingChange,
 } from '../../src/advice/dialogue/narrowing.ts';
 import type { Intent } from '../../src/advice/dialogue/intent.ts';
-import { careersForSkills, hear, namedCareers, type Heard } from '../../src/advice/heard.ts';
+import { careersForSkills, recognize, namedCareers, type Recognized } from '../../src/advice/recognize.ts';
 import { nearCareers } from '../../src/advice/near-careers.ts';
 import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
 import { STEPS } from '../../src/advice/steps.ts';
@@ -15,7 +15,7 @@ import { careerName } from '../career/career-summary.ts';
 import { narrowingWords } from '../skills/narrow.ts';
 import { allowed, known, mostUsual, ranked } from './candidates.ts';
 import { needs, pays } from './career-sentences.ts';
-import { heardScreen, questionScreen } from './heard.ts';
+import { recognizedScreen, questionScreen } from './recognized.ts';
 import { remember, show, SHOWN, type Listing, type Turn } from './listing.ts';
 
 /** Careers that words led to which later answers may choose from. */
@@ -24,24 +24,24 @@ const MAX_FOUND = 50;
 const MINOR_GROUP = 4;
 const OCCUPATION = 7;
 
-/** What somebody wrote, and where it was heard. */
-export interface Told extends Listing {
+/** What a message is answered from. */
+export interface StoryContext extends Listing {
   readonly text: string;
 }
 
 /** Skills and careers of a story; the careers shown are what the next message may refer to. */
-export function story(setting: Told, heard: Heard): Turn {
+export function story(setting: StoryContext, recognized: Recognized): Turn {
   const { services, locale, memory, text } = setting;
   const t = sentencesFor(locale);
-  const skills = heard.skills.map(({ code }) => code);
-  if (skills.length === 0 && heard.careers.length === 0)
+  const skills = recognized.skills.map(({ code }) => code);
+  if (skills.length === 0 && recognized.careers.length === 0)
     return {
       view: questionScreen(locale, memory.careers.length > 0 ? t.ask.confused : undefined),
       memory,
     };
-  const found = heard.careers.slice(0, MAX_FOUND).map(({ code }) => code);
+  const found = recognized.careers.slice(0, MAX_FOUND).map(({ code }) => code);
   const near = { ...memory, skills, found, careers: found };
-  const [first] = heard.careers;
+  const [first] = recognized.careers;
   // A wish said by the way does not hide what was named: it is said what that takes.
   const kept = first?.named === true && !isExcluded(memory.excluded, first.code) ? first.code : undefined;
   // What was asked for before, or even now, may leave nothing of what is told.
@@ -53,13 +53,16 @@ export function story(setting: Told, heard: Heard): Turn {
   const next = { ...memory, skills, found, narrowing };
   const fits = (code: string): boolean => allowed(services, next, [code]).length > 0;
   const shown = new Set([...memory.careers, ...(memory.previous ?? [])]);
-  // Skills that are heard again bring other careers than before.
+  // Skills that are recognized again bring other careers than before.
   const isNew = (code: string): boolean => fits(code) && !shown.has(code);
-  const told = { ...heard, careers: heard.careers.filter(({ code }) => code === kept || fits(code)) };
+  const matching = {
+    ...recognized,
+    careers: recognized.careers.filter(({ code }) => code === kept || fits(code)),
+  };
   const narrowedTo = noteOn(t, narrowing);
   const besides = kept === undefined ? [] : beyondWish(setting, narrowing, kept);
   const note = [narrowedTo ?? [], besides].flat().join('\n') || undefined;
-  if (skills.length === 0 && note !== undefined && told.careers.length < SHOWN) {
+  if (skills.length === 0 && note !== undefined && matching.careers.length < SHOWN) {
     const fitting = [...new Set([kept ?? [], ranked(services, { ...near, narrowing })].flat())];
     const listing = { ...setting, memory: next };
     if (besides.length === 0 || fitting.length > 1) return show(listing, fitting.slice(0, SHOWN), note);
@@ -67,10 +70,10 @@ export function story(setting: Told, heard: Heard): Turn {
     const less = found.filter((code) => zoneOf(services, code) < zoneOf(services, first?.code));
     return show(listing, [...fitting, ...less].slice(0, SHOWN), besides.join('\n'));
   }
-  const inWords = namedCareers(told);
+  const inWords = namedCareers(matching);
   const forSkills = careersForSkills(services.careers(), skills, { named: inWords, fits: isNew });
   return {
-    view: heardScreen(services, { heard: told, ticked: skills, locale, fits: isNew, note }),
+    view: recognizedScreen(services, { recognized: matching, ticked: skills, locale, fits: isNew, note }),
     memory: remember(next, [...inWords.map(({ code }) => code), ...forSkills]),
   };
 }
@@ -122,31 +125,31 @@ export function narrowed(setting: Listing, changes: readonly NarrowingChange[]):
  * Undefined where no work is named.
  */
 export async function leave(
-  setting: Told,
+  setting: StoryContext,
   { topic, rest }: Extract<Intent, { kind: 'leave' }>,
 ): Promise<Turn | undefined> {
   const { services, locale, memory } = setting;
-  const heard = await hear(services.ownWords, rest, locale);
-  const own = heard.careers.find((career) => career.own);
+  const recognized = await recognize(services.ownWords, rest, locale);
+  const own = recognized.careers.find((career) => career.own);
   const from = own?.code ?? (await services.ownWords.careers(topic))[0]?.code;
   if (from === undefined) return undefined;
-  const others = heard.careers.filter(
+  const others = recognized.careers.filter(
     (career) =>
       !career.own && career.code !== from && !career.quotes.some((quote) => own?.quotes.includes(quote)),
   );
-  if (others.length === 0 && heard.skills.length === 0) return waysFrom(setting, from);
+  if (others.length === 0 && recognized.skills.length === 0) return pathsFrom(setting, from);
   const left = { ...memory, excluded: [...(memory.excluded ?? []), from] };
-  return story({ ...setting, memory: left }, { ...heard, careers: others });
+  return story({ ...setting, memory: left }, { ...recognized, careers: others });
 }
 
 /** Ways from the work that somebody tells of who has lost it or is worn out; undefined where none is named. */
-export function afterHardTime(setting: Told, { skills, careers }: Heard): Turn | undefined {
+export function afterHardTime(setting: StoryContext, { skills, careers }: Recognized): Turn | undefined {
   const [first] = careers;
-  return skills.length === 0 && first?.named === true ? waysFrom(setting, first.code) : undefined;
+  return skills.length === 0 && first?.named === true ? pathsFrom(setting, first.code) : undefined;
 }
 
 /** Careers near one, those of another kind first, within what was asked for. */
-function waysFrom(setting: Told, from: string): Turn | undefined {
+function pathsFrom(setting: StoryContext, from: string): Turn | undefined {
   const { services, locale, memory, text } = setting;
   const t = sentencesFor(locale);
   const { nearness, facts } = services.careers();
@@ -156,18 +159,18 @@ function waysFrom(setting: Told, from: string): Turn | undefined {
   ).flat();
   const sharesWith = (code: string, digits: number): boolean => code.startsWith(from.slice(0, digits));
   const others = byStep.filter((code) => !sharesWith(code, OCCUPATION));
-  const ways = [false, true].flatMap((alike) =>
+  const ranking = [false, true].flatMap((alike) =>
     others.filter((code) => sharesWith(code, MINOR_GROUP) === alike),
   );
   const before = { ...memory, skills: [], excluded: [...(memory.excluded ?? []), from] };
   const lists = [narrowingWished(text, memory.narrowing), narrowingWished(text), {}].map((narrowing) => {
     const next = { ...before, narrowing };
-    return { next, codes: allowed(services, next, ways).slice(0, MAX_FOUND) };
+    return { next, codes: allowed(services, next, ranking).slice(0, MAX_FOUND) };
   });
   const best = lists.find(({ codes }) => codes.length > 0);
   if (best === undefined) return undefined;
   const { next, codes } = best;
-  const note = [t.ask.waysFrom(careerName({ services, locale }, from)), noteOn(t, next.narrowing) ?? []]
+  const note = [t.ask.pathsFrom(careerName({ services, locale }, from)), noteOn(t, next.narrowing) ?? []]
     .flat()
     .join('\n');
   const memoryThen = { ...next, found: [...codes] };

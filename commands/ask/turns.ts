@@ -1,5 +1,5 @@
 import { SOFT_SKILL_CODES } from 'waymark-onet';
-import type { Heard } from '../../src/advice/heard.ts';
+import type { Recognized } from '../../src/advice/recognize.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
 import { asksMeaning, type Intent } from '../../src/advice/dialogue/intent.ts';
 import { echo } from '../../src/components/text.ts';
@@ -11,9 +11,9 @@ import { compareRoute } from '../career/custom-ids.ts';
 import { softSkillCodes } from '../skills/picks.ts';
 import { allowed, ranked } from './candidates.ts';
 import { needs, pays } from './career-sentences.ts';
-import { questionScreen } from './heard.ts';
+import { questionScreen } from './recognized.ts';
 import { careersTurn, NOTHING, remember, show, SHOWN, type Turn } from './listing.ts';
-import { afterHardTime, leave, narrowed, noteOn, story, type Told } from './story.ts';
+import { afterHardTime, leave, narrowed, noteOn, story, type StoryContext } from './story.ts';
 
 const MAX_EXCLUDED = 50;
 /** Of so many of the careers that a word finds the whole family is meant. */
@@ -23,13 +23,17 @@ const FAMILY_DIGITS = 5;
 /** Shorter words do not name a career that was shown. */
 const MIN_NAMING = 3;
 
-export interface Setting extends Told {
+export interface Setting extends StoryContext {
   readonly saved: PersonalData['saved'];
   readonly userId: string;
 }
 
 /** The answer to a message of a conversation. */
-export async function turnOf(setting: Setting, intent: Intent | undefined, heard: Heard): Promise<Turn> {
+export async function turnOf(
+  setting: Setting,
+  intent: Intent | undefined,
+  recognized: Recognized,
+): Promise<Turn> {
   const { services, locale, memory } = setting;
   const t = sentencesFor(locale);
   const say = (sentence: string): Turn => ({ view: noticeView(sentence), memory });
@@ -38,15 +42,15 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
   if (meaning !== undefined) return say(meaning);
   switch (intent?.kind) {
     case undefined:
-      return story(setting, heard);
+      return story(setting, recognized);
     case 'distress':
       return say(t.ask.distress);
     case 'reassured':
       return say(t.ask.reassured);
     case 'hard-time':
-      return heard.skills.length > 0
-        ? story(setting, heard)
-        : (afterHardTime(setting, heard) ?? say(t.ask.hardTime));
+      return recognized.skills.length > 0
+        ? story(setting, recognized)
+        : (afterHardTime(setting, recognized) ?? say(t.ask.hardTime));
     case 'abuse':
       return say(t.ask.calm);
     case 'thanks':
@@ -75,21 +79,21 @@ export async function turnOf(setting: Setting, intent: Intent | undefined, heard
       };
       return intent.rest === ''
         ? { view: questionScreen(locale, t.ask.startedOver), memory: undefined }
-        : story({ ...setting, memory: fresh }, heard);
+        : story({ ...setting, memory: fresh }, recognized);
     }
     case 'language':
       return memory.careers.length === 0
         ? ask(t.ask.languageSwitched)
         : show(setting, memory.careers, t.ask.languageSwitched);
     case 'narrow':
-      return !intent.only && (heard.skills.length > 0 || heard.careers[0]?.named === true)
-        ? story(setting, heard)
+      return !intent.only && (recognized.skills.length > 0 || recognized.careers[0]?.named === true)
+        ? story(setting, recognized)
         : narrowed(setting, intent.changes);
     case 'leave':
       return (
         (await leave(setting, intent)) ??
-        (intent.topic === '' ? undefined : afterHardTime(setting, heard)) ??
-        turnOf(setting, intent.otherwise, heard)
+        (intent.topic === '' ? undefined : afterHardTime(setting, recognized)) ??
+        turnOf(setting, intent.otherwise, recognized)
       );
     case 'without': {
       const excluded = [...(memory.excluded ?? []), ...(await prefixesOf(services, intent.topics))];

@@ -9,7 +9,7 @@ import {
   nearCareersView,
   nearListView,
   type NearCareersData,
-  type WayTo,
+  type PathStep,
 } from '../../src/views/career/path.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { backTo } from '../shared/back-navigation.ts';
@@ -40,7 +40,7 @@ interface From {
   readonly back: string;
 }
 
-function wayTo(context: PublicContext, near: NearCareer, back: string): WayTo {
+function pathStep(context: PublicContext, near: NearCareer, back: string): PathStep {
   const t = sentencesFor(context.locale);
   const careers = context.services.careers();
   const names = (elements: NearCareer['carriesOver']): string[] =>
@@ -64,7 +64,7 @@ function nearScreen(context: PublicContext, { from, back }: From): Screen {
   const near = nearCareers(nearness(), facts, from);
   const here = backTo(nearRoute.id({ from, back }));
   const group = (step: Step): NearCareersData['groups'][Step] => ({
-    careers: near[step].slice(0, BEST_OF_GROUP).map((career) => wayTo(context, career, here)),
+    careers: near[step].slice(0, BEST_OF_GROUP).map((career) => pathStep(context, career, here)),
     total: near[step].length,
     listId: nearListRoute.id({ via: 'see', from, step, page: 1, back }),
   });
@@ -94,7 +94,7 @@ function nearListScreen(
     nearListView(sentencesFor(context.locale), {
       from: careerName(context, from),
       step,
-      careers: rows.map((career) => wayTo(context, career, here)),
+      careers: rows.map((career) => pathStep(context, career, here)),
       total: careers.length,
       page,
       pages,
@@ -117,7 +117,7 @@ function goalScreen(context: PublicContext, { from, to, back }: From & { readonl
     goalView(t, {
       from: careerName(context, from),
       to: careerName(context, to),
-      way: path && { kind: path.kind, steps: path.steps.map((step) => wayTo(context, step, here)) },
+      path: path && { kind: path.kind, steps: path.steps.map((step) => pathStep(context, step, here)) },
       isMilitary: isMilitary(from),
       goalId: goalModalRoute.id({ from, back }),
       nearId: nearRoute.id({ from, back }),
@@ -128,9 +128,9 @@ function goalScreen(context: PublicContext, { from, to, back }: From & { readonl
 }
 
 /** The path to a typed goal; search results when that is ambiguous. */
-const typedGoal = async (context: Context, way: From, typed: string): Promise<Screen> => {
+const typedGoal = async (context: Context, from: From, typed: string): Promise<Screen> => {
   const to = await careerCodeFrom(context, typed);
-  return to === undefined ? careerSuggestions(context, typed) : goalScreen(context, { ...way, to });
+  return to === undefined ? careerSuggestions(context, typed) : goalScreen(context, { ...from, to });
 };
 
 export const pathSubcommand = subcommand(
@@ -156,7 +156,7 @@ export const pathComponents = [
     const { toGoal, goalLabel } = sentencesFor(locale).path;
     return careerModal(goalSubmitRoute.id(state), toGoal, goalLabel);
   }),
-  component(goalSubmitRoute, 'update', async (context, way, _values, fields) =>
-    typedGoal(context, way, fields[CAREER_FIELD] ?? ''),
+  component(goalSubmitRoute, 'update', async (context, from, _values, fields) =>
+    typedGoal(context, from, fields[CAREER_FIELD] ?? ''),
   ),
 ];

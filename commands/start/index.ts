@@ -7,7 +7,7 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { stepView } from '../../src/views/start/steps.ts';
 import { MAX_WORDS_LENGTH, WORDS_FIELD } from '../ask/custom-ids.ts';
-import { hear } from '../../src/advice/heard.ts';
+import { recognize } from '../../src/advice/recognize.ts';
 import { scoresOf } from '../interests/profile-codec.ts';
 import { saveScores } from '../interests/stored-interests.ts';
 import type { Context } from '../shared/context.ts';
@@ -70,8 +70,8 @@ function question(context: Context, number: number, answers: Answers) {
     menuRoute.id({ of, step: number, ...answers });
   const nameOf = (code: string): string => t.skillName({ code, title: elementName(code) });
   const careers = named.length === 0 ? [] : [start.named(named.map((code) => careerName(context, code)))];
-  const heard = skills.length === 0 ? [] : [start.heard(skills.map(nameOf))];
-  const soFar = [...heard, ...careers];
+  const recognized = skills.length === 0 ? [] : [start.recognized(skills.map(nameOf))];
+  const soFar = [...recognized, ...careers];
   switch (number) {
     case 1:
       return {
@@ -208,17 +208,17 @@ function wordsModal({ locale }: Context, answers: Answers, number: number): Moda
 }
 
 /**
- * The question again, with what was heard: skills in what people are thanked for, ticked, and careers in either. What
+ * The question again, with what was recognized: skills in what people are thanked for, ticked, and careers in either. What
  * somebody likes shows no skill.
  */
 async function told(context: Context, answers: Answers, number: number, text: string): Promise<Screen> {
   const t = sentencesFor(context.locale);
   if (intentOf(text, 0)?.kind === 'distress') return privateScreen(noticeView(t.ask.distress));
-  const heard = await hear(context.services.ownWords, text, context.locale);
-  const skills = number === 1 ? heard.skills.map(({ code }) => code) : [];
-  const careers = heard.careers.map(({ code }) => code);
+  const recognized = await recognize(context.services.ownWords, text, context.locale);
+  const skills = number === 1 ? recognized.skills.map(({ code }) => code) : [];
+  const careers = recognized.careers.map(({ code }) => code);
   if (skills.length === 0 && careers.length === 0) {
-    return step(context, number, answers, number === 1 ? t.start.nothingHeard : t.start.nothingLiked);
+    return step(context, number, answers, number === 1 ? t.start.nothingRecognized : t.start.nothingLiked);
   }
   return step(context, number, {
     ...answers,

@@ -86,7 +86,7 @@ function nearest(model: NearnessModel, facts: FactsByCode, from: string): readon
       const step = stepBetween(here, there);
       const nearness = row[at] ?? 0;
       if (there === undefined || step === undefined || code === from) return [];
-      const kin = model.areKin(from, code);
+      const kin = model.areRelated(from, code);
       const less = isStepDown(here, there) && !kin ? DOWN : 0;
       if (nearness < MIN_NEARNESS[step] + less - (kin ? KIN : 0)) return [];
       if (needsExperience(there) && !kin) return [];
@@ -105,7 +105,7 @@ export function stepTo(model: NearnessModel, facts: FactsByCode, from: string, t
   const there = facts.get(to);
   const step = stepBetween(facts.get(from), there);
   const level = (there && preparationLevel(there)) ?? 0;
-  const isForeign = !model.areKin(from, to) && (model.between(from, to) ?? 0) < MIN_NEARNESS.now;
+  const isForeign = !model.areRelated(from, to) && (model.between(from, to) ?? 0) < MIN_NEARNESS.now;
   if (step !== 'now' || level === 0 || !isForeign) return step;
   return level < FOUR_YEAR_DEGREE ? 'training' : 'degree';
 }

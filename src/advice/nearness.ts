@@ -24,9 +24,9 @@ export interface NearnessModel {
   /** From 0 to 1, how near `to` is for somebody from `from`; undefined where one of them has no ratings. */
   readonly between: (from: string, to: string) => number | undefined;
   /** Whether both are in one minor group of occupations, one leads the other's major group, or O*NET names one as related to the other. */
-  readonly areKin: (one: string, other: string) => boolean;
+  readonly areRelated: (one: string, other: string) => boolean;
   /** Whether they are kin in one major group, or related in O*NET's first two tiers. */
-  readonly areCloseKin: (one: string, other: string) => boolean;
+  readonly areCloselyRelated: (one: string, other: string) => boolean;
   /** `between` for every career, in the order of `codes`; undefined for one without ratings. */
   readonly fromCareer: (from: string) => Float32Array | undefined;
   readonly toCareer: (to: string) => Float32Array | undefined;
@@ -99,7 +99,7 @@ export function nearnessModel(
   /** The nearest tier of O*NET's related occupations in which one career is named for the other. */
   const tierBetween = (one: string, other: string): number =>
     Math.min(tierOf.get(one)?.get(other) ?? Infinity, tierOf.get(other)?.get(one) ?? Infinity);
-  const areKin = (one: string, other: string): boolean =>
+  const areRelated = (one: string, other: string): boolean =>
     minorGroup(one) === minorGroup(other) ||
     leads(one, other) ||
     leads(other, one) ||
@@ -158,9 +158,10 @@ export function nearnessModel(
       const [a, b] = [rowOf.get(from), rowOf.get(to)];
       return a === undefined || b === undefined ? undefined : nearness(a, b);
     },
-    areKin,
-    areCloseKin: (one, other) =>
-      tierBetween(one, other) < CLOSE_TIERS || (majorGroup(one) === majorGroup(other) && areKin(one, other)),
+    areRelated,
+    areCloselyRelated: (one, other) =>
+      tierBetween(one, other) < CLOSE_TIERS ||
+      (majorGroup(one) === majorGroup(other) && areRelated(one, other)),
     fromCareer(from) {
       const row = rowOf.get(from);
       return row === undefined ? undefined : keep(`from ${row}`, () => all((to) => nearness(row, to)));

@@ -3,74 +3,77 @@ import { describeStep, needsExperience, stepTo, type FactsByCode, type NearCaree
 import type { NearnessModel } from './nearness.ts';
 import { preparationLevel } from './steps.ts';
 
-/** Over stepping stones, or straight to a goal that is near, far, or without ratings at one end. */
-export type WayKind = 'stones' | 'near' | 'far' | 'unrated';
+/** Over stepping stones, or direct: to a goal that is near, far, or without ratings at one end. */
+export type PathKind = 'stepping-stones' | 'near' | 'far' | 'unrated';
 
-/** A way from one career to another, step by step; the last step leads to the goal. */
+/** A path from one career to another; its last step leads to the goal. */
 export interface CareerPath {
-  readonly kind: WayKind;
+  readonly kind: PathKind;
   /** One to four: at most three stepping stones and the goal. */
   readonly steps: readonly NearCareer[];
-  /** What all steps cost together. */
+  /** The sum of the costs of all steps. */
   readonly cost: number;
 }
 
-/** How many careers are tried as a first and as a last stepping stone. */
+/** How many careers are tried as the first and as the last stepping stone. */
 const MAX_TRIED = 20;
-const MAX_STONES = 3;
-/** Every stone on the way takes time, and so does training or a degree. */
-const STONE = 0.08;
-const TRAINING = 0.05;
-/** More preparation at once than one level. */
-const JUMP = 0.15;
-/** A stone that pays less than one has. */
-const LESS_PAY = 0.1;
+const MAX_STEPPING_STONES = 3;
+/** Costs, by what makes a step harder. */
+const COST = {
+  /** Each stepping stone takes time. */
+  steppingStone: 0.08,
+  /** Training or a degree. */
+  training: 0.05,
+  /** Each level of preparation beyond the first. */
+  extraLevel: 0.15,
+  /** A stepping stone that pays less than MIN_PAY_SHARE of the start. */
+  lessPay: 0.1,
+  /** Each percent of jobs that a stepping stone loses in ten years. */
+  decline: 0.01,
+  /** Each power of ten below USUAL_JOBS that a stepping stone has fewer jobs. */
+  fewJobs: 0.05,
+  /** A step between careers that are not related. */
+  otherField: 0.05,
+} as const;
 const MIN_PAY_SHARE = 0.9;
-/** A stone with fewer jobs every year, for each percent over ten years; one that loses more than the least is none. */
-const SHRINKING = 0.01;
-const MIN_GROWTH = -15;
-/** A stone that few people work in, for each power of ten below the usual. */
-const FEW_JOBS = 0.05;
 const USUAL_JOBS = 50_000;
-/** Going to another field: careers that are no kin. */
-const STRANGER = 0.05;
-/** A step over a stone that is less near is none, within a field and to another one. */
-const MIN_NEARNESS = { kin: 0.35, stranger: 0.45 };
-/** How much nearer to the goal each stone has to lead, as a share of what is missing. */
+/** A career with a lower projected growth, in percent over ten years, is no stepping stone. */
+const MIN_GROWTH = -15;
+/** The least nearness of a step over a stepping stone, to a related career and to any other. */
+const MIN_NEARNESS = { related: 0.35, other: 0.45 };
+/** How much nearer to the goal each stepping stone leads, as a share of what is missing. */
 const MIN_PROGRESS = 0.1;
-/** Preparation that a stone may take in any case: some training. */
+/** The level of preparation that a stepping stone may take in any case: some training. */
 const SOME_TRAINING = 1;
-/** Where people come from their own field with experience, the work before teaches that much of what is not there yet. */
-const EXPERIENCE = 0.5;
-/** A way over stones that costs more is no way. */
+/** The share of a step's difference that remains where people enter a related career with experience from this one. */
+const WITH_EXPERIENCE = 0.5;
+/** A path over stepping stones that costs more is not offered. */
 const MAX_COST = 0.66;
-/** From here on a goal is near enough to go straight to it. */
+/** From this nearness on, a goal is near enough for a direct path. */
 const NEAR = 0.5;
 
 /**
- * A way from a career to a goal over at most three stepping stones: the cheapest, or else the direct way.
+ * The cheapest path from a career to a goal over at most three stepping stones, or else the direct path.
  *
- * A stone is a career that brings the goal nearer, in what it asks for and in preparation:
+ * A stepping stone is a career that leads nearer to the goal, in content and in preparation:
  *
- * - its nearness to the goal (see `nearnessModel`) lacks a tenth less to 1 than the place before it, and its level of
- *   preparation (see `preparationLevel`) is no further from the goal's;
- * - it takes some training at most, or no more than one has, or less than the goal; or, in the goal's field, as much as
- *   the goal where people come to that with experience in related work;
- * - it pays no more than the goal, and it does not lose 15 percent of its jobs;
- * - it is in the field of what it leads to or of the goal, or, where it takes no more preparation, in that of the start and
- *   kin of what it leads to. In a field are close kin (`areCloseKin`), and kin that people come to with experience;
- * - one at most is come to with experience, such as a supervisor, and that in the field of the places before and after;
- * - a step to kin has a nearness of 0.35 or more, one to another field 0.45.
+ * - The distance to the goal (1 minus the nearness, see `nearnessModel`) is at least a tenth less than from the career
+ *   before it, and its level of preparation (see `preparationLevel`) is no further from the goal's.
+ * - It takes at most some training, or no more preparation than the start, or less than the goal; or, in the goal's field,
+ *   as much as the goal where people enter the goal with experience in related work.
+ * - It pays no more than the goal, and loses less than 15 percent of its jobs.
+ * - It is in the field of the next career or of the goal; or, where it takes no more preparation, in the field of the
+ *   start and related to the next career. Careers are in one field if they are closely related (`areCloselyRelated`), or related
+ *   and both entered with experience.
+ * - At most one is entered with experience, such as a supervisor, and it is in the field of its neighbors on the path.
+ * - The nearness of a step is at least 0.35 to a related career, 0.45 to any other.
  *
- * A step costs the square of what its nearness lacks to 1, so that two short steps are easier than a long one, and half of
- * it to kin that people come to with experience; 0.08 for a stone, 0.05 for training or a degree, 0.15 for each level of
- * preparation beyond the first, 0.05 for going to another field, 0.1 where a stone pays less than 90 percent of what one
- * has at the start, 0.01 for each percent that it shrinks, and 0.05 for each power of ten that it has fewer jobs than
- * 50,000. All together it costs at most 0.66.
+ * A step costs the square of its distance, so that two short steps are easier than a long one; half of that to a related
+ * career that people enter with experience. `COST` lists what is added. The whole path costs at most 0.66.
  *
- * A military occupation goes on from what `civilianPath` names, to its close kin. To or from a career without ratings the
- * way is direct; it is near from a nearness of 0.5 on, or to close kin that people come to with experience. Undefined for
- * the same career, and where the preparation of the goal is not known.
+ * A path from a military occupation leads over a civilian career of `civilianPath` and continues in its field. To or from a
+ * career without ratings the path is direct. A direct path is near from a nearness of 0.5 on, or to a closely related
+ * career that people enter with experience. Undefined for the same career, and where the preparation of the goal is unknown.
  */
 export function pathBetween(
   model: NearnessModel,
@@ -82,26 +85,32 @@ export function pathBetween(
   const military = civilianPath(from);
   if (military !== undefined) return pathFromMilitary(model, facts, from, to, military.careers);
   const nearness = model.between(from, to);
-  const { stones, cost } =
-    nearness === undefined ? { stones: [], cost: 1 } : cheapestStones(model, facts, from, to);
-  const places = [from, ...stones, to];
+  const { steppingStones, cost } =
+    nearness === undefined ? { steppingStones: [], cost: 1 } : cheapestSteppingStones(model, facts, from, to);
+  const places = [from, ...steppingStones, to];
   const steps = places
     .slice(1)
     .flatMap((place, at) => describeStep(model, facts, places[at] ?? '', place) ?? []);
   if (steps.length < places.length - 1) return undefined;
-  // To supervise one's own work is a step that is often made, however much it asks for besides.
-  const leadsOwn = needsExperience(facts.get(to) ?? { code: to, title: '' }) && model.areCloseKin(from, to);
-  const direct = nearness === undefined ? 'unrated' : nearness >= NEAR || leadsOwn ? 'near' : 'far';
-  return { kind: stones.length > 0 ? 'stones' : direct, steps, cost };
+  // People often become supervisors of their own occupation, even where it differs in much else.
+  const supervisesOwn =
+    needsExperience(facts.get(to) ?? { code: to, title: '' }) && model.areCloselyRelated(from, to);
+  const direct = nearness === undefined ? 'unrated' : nearness >= NEAR || supervisesOwn ? 'near' : 'far';
+  return { kind: steppingStones.length > 0 ? 'stepping-stones' : direct, steps, cost };
 }
 
-interface Stones {
-  /** Codes in the order of the way; none for the direct one. */
-  readonly stones: readonly string[];
+interface SteppingStones {
+  /** Codes in the order of the path; none for the direct one. */
+  readonly steppingStones: readonly string[];
   readonly cost: number;
 }
 
-function cheapestStones(model: NearnessModel, facts: FactsByCode, from: string, to: string): Stones {
+function cheapestSteppingStones(
+  model: NearnessModel,
+  facts: FactsByCode,
+  from: string,
+  to: string,
+): SteppingStones {
   const { codes } = model;
   const [start, goal] = [codes.indexOf(from), codes.indexOf(to)];
   const known = codes.map((code) => facts.get(code) ?? { code, title: '' });
@@ -109,14 +118,18 @@ function cheapestStones(model: NearnessModel, facts: FactsByCode, from: string, 
   const pay = (at: number): number | undefined => known[at]?.pay;
   const level = (at: number): number => levels[at] ?? 0;
   const toGoal = model.toCareer(to) ?? [];
-  const areKin = (a: number, b: number): boolean => model.areKin(codes[a] ?? '', codes[b] ?? '');
-  const leads = known.map(needsExperience);
-  /** Close kin, or kin that both are come to with experience: a supervisor's work is in the field of a manager's. */
+  const areRelated = (a: number, b: number): boolean => model.areRelated(codes[a] ?? '', codes[b] ?? '');
+  const takesExperience = known.map(needsExperience);
+  /** Closely related, or related and both entered with experience: a supervisor's work is in the field of a manager's. */
   const inField = (a: number, b: number): boolean =>
-    model.areCloseKin(codes[a] ?? '', codes[b] ?? '') ||
-    (leads[a] === true && leads[b] === true && areKin(a, b));
+    model.areCloselyRelated(codes[a] ?? '', codes[b] ?? '') ||
+    (takesExperience[a] === true && takesExperience[b] === true && areRelated(a, b));
 
-  const highest = Math.max(SOME_TRAINING, level(start), leads[goal] === true ? level(goal) : level(goal) - 1);
+  const highest = Math.max(
+    SOME_TRAINING,
+    level(start),
+    takesExperience[goal] === true ? level(goal) : level(goal) - 1,
+  );
   const stoneCosts = known.map(({ growth = 0, jobs = USUAL_JOBS }, at) => {
     const isStone =
       at !== start &&
@@ -126,29 +139,29 @@ function cheapestStones(model: NearnessModel, facts: FactsByCode, from: string, 
       growth > MIN_GROWTH &&
       (pay(at) ?? 0) <= (pay(goal) ?? Infinity);
     if (!isStone) return Infinity;
-    const less = (pay(at) ?? Infinity) < (pay(start) ?? 0) * MIN_PAY_SHARE ? LESS_PAY : 0;
-    const few = FEW_JOBS * Math.max(0, Math.log10(USUAL_JOBS / Math.max(1, jobs)));
-    return STONE + less + few + SHRINKING * Math.max(0, -growth);
+    const less = (pay(at) ?? Infinity) < (pay(start) ?? 0) * MIN_PAY_SHARE ? COST.lessPay : 0;
+    const few = COST.fewJobs * Math.max(0, Math.log10(USUAL_JOBS / Math.max(1, jobs)));
+    return COST.steppingStone + less + few + COST.decline * Math.max(0, -growth);
   });
   const stepCost = (a: number, b: number, nearness: number): number => {
     const climb = Math.max(0, level(b) - level(a));
-    const training = stepTo(model, facts, codes[a] ?? '', codes[b] ?? '') === 'now' ? 0 : TRAINING;
-    const kin = areKin(a, b);
-    const content = (1 - nearness) ** 2 * (kin && leads[b] === true ? EXPERIENCE : 1);
-    return content + training + JUMP * Math.max(0, climb - 1) + (kin ? 0 : STRANGER);
+    const training = stepTo(model, facts, codes[a] ?? '', codes[b] ?? '') === 'now' ? 0 : COST.training;
+    const related = areRelated(a, b);
+    const content = (1 - nearness) ** 2 * (related && takesExperience[b] === true ? WITH_EXPERIENCE : 1);
+    return content + training + COST.extraLevel * Math.max(0, climb - 1) + (related ? 0 : COST.otherField);
   };
   const away = (at: number): number => Math.abs(level(goal) - level(at));
-  /** What a step costs, from or to a stone; infinite where the stone is none or brings the goal no nearer. */
+  /** The cost of a step from or to a stepping stone; infinite where it is none or leads no nearer to the goal. */
   const cost = (a: number, b: number, nearness: number): number => {
-    const stone = b === goal ? 0 : (stoneCosts[b] ?? Infinity);
-    if (stone === Infinity || away(b) > away(a)) return Infinity;
+    const ofStone = b === goal ? 0 : (stoneCosts[b] ?? Infinity);
+    if (ofStone === Infinity || away(b) > away(a)) return Infinity;
     if (b === goal ? !inField(a, goal) : 1 - (toGoal[b] ?? 0) > (1 - (toGoal[a] ?? 0)) * (1 - MIN_PROGRESS))
       return Infinity;
-    const kin = areKin(a, b);
-    if (nearness < MIN_NEARNESS[kin ? 'kin' : 'stranger']) return Infinity;
-    if (a !== start && leads[a] === true && !inField(a, b)) return Infinity;
-    if (b !== goal && leads[b] === true && !inField(a, b)) return Infinity;
-    return stone + stepCost(a, b, nearness);
+    const related = areRelated(a, b);
+    if (nearness < MIN_NEARNESS[related ? 'related' : 'other']) return Infinity;
+    if (a !== start && takesExperience[a] === true && !inField(a, b)) return Infinity;
+    if (b !== goal && takesExperience[b] === true && !inField(a, b)) return Infinity;
+    return ofStone + stepCost(a, b, nearness);
   };
   const row = (all: Float32Array | undefined, costOf: (at: number, nearness: number) => number) =>
     Float64Array.from(all ?? [], (nearness, at) => costOf(at, nearness));
@@ -172,14 +185,14 @@ function cheapestStones(model: NearnessModel, facts: FactsByCode, from: string, 
 
   const direct = stepCost(start, goal, toGoal[start] ?? 0);
   let best = { cost: Math.min(MAX_COST, direct), stones: [] as readonly number[] };
-  /** Whether all stones are in fields that lead to the goal, and one at most leads others. */
+  /** Whether all stepping stones are in fields that lead to the goal, and at most one is entered with experience. */
   const isSensible = (stones: readonly number[]): boolean =>
-    stones.filter((stone) => leads[stone] === true).length <= 1 &&
+    stones.filter((stone) => takesExperience[stone] === true).length <= 1 &&
     stones.every((stone, at) => {
       const next = stones[at + 1] ?? goal;
       if (inField(stone, next) || inField(stone, goal)) return true;
       const trains = stepTo(model, facts, codes[stones[at - 1] ?? start] ?? '', codes[stone] ?? '') !== 'now';
-      return !trains && inField(start, stone) && areKin(stone, next);
+      return !trains && inField(start, stone) && areRelated(stone, next);
     });
   const consider = (total: number, stones: readonly number[]): void => {
     if (total < best.cost && isSensible(stones)) best = { cost: total, stones };
@@ -198,10 +211,10 @@ function cheapestStones(model: NearnessModel, facts: FactsByCode, from: string, 
         ]);
     });
   }
-  return { stones: best.stones.map((at) => codes[at] ?? ''), cost: best.cost };
+  return { steppingStones: best.stones.map((at) => codes[at] ?? ''), cost: best.cost };
 }
 
-/** The first civilian career that leads on at the least cost, and the way from there; direct where none leads on. */
+/** The cheapest path over a civilian career for this military occupation; direct where there is none. */
 function pathFromMilitary(
   model: NearnessModel,
   facts: FactsByCode,
@@ -218,8 +231,12 @@ function pathFromMilitary(
     const rest = pathBetween(model, facts, code, to);
     const next = rest?.steps[0]?.code ?? '';
     if (first === undefined || rest === undefined || rest.kind === 'far' || rest.kind === 'unrated') continue;
-    if (rest.steps.length <= MAX_STONES && rest.cost < best.cost && model.areCloseKin(code, next))
-      best = { kind: 'stones', steps: [first, ...rest.steps], cost: rest.cost };
+    if (
+      rest.steps.length <= MAX_STEPPING_STONES &&
+      rest.cost < best.cost &&
+      model.areCloselyRelated(code, next)
+    )
+      best = { kind: 'stepping-stones', steps: [first, ...rest.steps], cost: rest.cost };
   }
   return best;
 }

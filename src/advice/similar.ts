@@ -39,7 +39,7 @@ export function similarCareers(
   /** Supervisors of other fields are named for no skill that they share. */
   const isForeign = (code: string): boolean => {
     const there = facts.get(code);
-    return there === undefined || (needsExperience(there) && !model.areKin(to, code));
+    return there === undefined || (needsExperience(there) && !model.areRelated(to, code));
   };
   const nearest = model.codes
     .map((code, at) => ({ code, nearness: row[at] ?? 0 }))

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { narrowingIn } from '../advice/dialogue/narrowing.ts';
-import { careersForSkills, hear, namedCareers } from '../advice/heard.ts';
+import { careersForSkills, recognize, namedCareers } from '../advice/recognize.ts';
 import { fitsNarrowing } from '../advice/preparation.ts';
 import { createCareerServices } from './career-services.ts';
 
@@ -41,9 +41,9 @@ export async function answerOwnWords(): Promise<void> {
 export function ownWordsAnswers(): (text: string, locale?: string) => Promise<Answer> {
   const { ownWords, careers } = createCareerServices();
   return async (text, locale) => {
-    const heard = await hear(ownWords, text, locale);
-    const skills = heard.skills.map(({ code }) => code);
-    const named = namedCareers(heard);
+    const recognized = await recognize(ownWords, text, locale);
+    const skills = recognized.skills.map(({ code }) => code);
+    const named = namedCareers(recognized);
     const narrowing = narrowingIn(text);
     const { facts } = careers();
     const fits = (code: string): boolean => {
@@ -60,8 +60,10 @@ export function ownWordsAnswers(): (text: string, locale?: string) => Promise<An
       forSkills(MAX_CAREERS),
     ];
     const found = [...new Set(lists.flat())].slice(0, MAX_CAREERS);
-    const quotes = new Map([...heard.skills, ...inWords].map((each) => [each.code, each.quotes[0] ?? '']));
-    const [ofSkill = ''] = heard.skills[0]?.quotes ?? [];
+    const quotes = new Map(
+      [...recognized.skills, ...inWords].map((each) => [each.code, each.quotes[0] ?? '']),
+    );
+    const [ofSkill = ''] = recognized.skills[0]?.quotes ?? [];
     return {
       skills,
       careers: found,

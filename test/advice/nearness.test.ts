@@ -210,7 +210,7 @@ describe('a path', () => {
     ['warehouse to its manager', '53-7065.00', '11-3071.00', ['53-1042.00']],
   ])('from %s goes over entry jobs and supervisors of the goal’s field', (_, from, to, stones) => {
     const path = pathBetween(model, facts, from, to);
-    expect(path?.kind).toBe('stones');
+    expect(path?.kind).toBe('stepping-stones');
     expect(codesOf(path?.steps ?? [])).toEqual([...stones, to]);
   });
 
@@ -238,7 +238,7 @@ describe('a path', () => {
         const before = stones[at - 1] ?? from;
         expect(model.between(stone, to)).toBeGreaterThan(model.between(before, to) ?? 1);
         expect(Math.abs(level(to) - level(stone))).toBeLessThanOrEqual(Math.abs(level(to) - level(before)));
-        expect(model.areKin(stone, stones[at + 1] ?? to)).toBe(true);
+        expect(model.areRelated(stone, stones[at + 1] ?? to)).toBe(true);
       });
     }
   });

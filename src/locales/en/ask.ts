@@ -13,8 +13,8 @@ export const ask = {
   /** The message command, as people find it in Discord's menu: 1 to 32 characters. */
   messageCommand: 'Find careers in this',
 
-  heard: 'In your words I hear',
-  heardIn: 'In this message I hear',
+  recognized: 'In your words I hear',
+  recognizedInMessage: 'In this message I hear',
   /** A skill with the person's words that show it. */
   skillLine: (skill: string, quotes: readonly string[]) => `**${skill}** ${quoted(quotes)}`,
   tick: 'Skills to use',
@@ -60,7 +60,7 @@ export const ask = {
     `Saved: ${careerList.format(careers)}. /saved list has all that you saved.`,
   languageSwitched: 'In English, then.',
   narrowed: (parts: readonly string[]) => `Now with: ${list.format(parts)}.`,
-  waysFrom: (career: string) =>
+  pathsFrom: (career: string) =>
     `From ${midSentence(career)} people go on to work like this. The button shows more ways, and what carries over:`,
   about: (topic: string) => `For “${topic}”:`,
   noneAbout: (topic: string) => `I found no career for “${topic}”. Another word for it?`,

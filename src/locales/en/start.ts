@@ -11,8 +11,8 @@ export const start = {
   thankedHint: 'Tell it in your own words, or tick what fits. Both are fine, and you can skip it.',
   tick: 'Tick what people thank you for',
   inWords: 'In your own words',
-  heard: (skills: readonly string[]) => `So far: ${list.format(skills)}.`,
-  nothingHeard: 'I heard no skill in that. Tell it another way, tick some, or skip it.',
+  recognized: (skills: readonly string[]) => `So far: ${list.format(skills)}.`,
+  nothingRecognized: 'I heard no skill in that. Tell it another way, tick some, or skip it.',
 
   thankedPlaceholder: 'I calm people down and explain things. I fixed radios in the army…',
   /** Careers that the words lead to, so far. */

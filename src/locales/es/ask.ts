@@ -11,8 +11,8 @@ export const ask: Sentences['ask'] = {
   formPlaceholder: 'Calmo a la gente y explico las cosas. Arreglaba radios en el ejército…',
   messageCommand: 'Buscar profesiones en esto',
 
-  heard: 'En tus palabras oigo',
-  heardIn: 'En este mensaje oigo',
+  recognized: 'En tus palabras oigo',
+  recognizedInMessage: 'En este mensaje oigo',
   skillLine: (skill, quotes) => `**${skill}** ${quoted(quotes)}`,
   tick: 'Habilidades que usar',
   use: 'Usar estas',
@@ -56,7 +56,7 @@ export const ask: Sentences['ask'] = {
     `Guardado: ${careerList.format(careers)}. En /guardadas lista está todo lo que guardaste.`,
   languageSwitched: 'En español, entonces.',
   narrowed: (parts) => `Ahora con: ${list.format(parts)}.`,
-  waysFrom: (career) =>
+  pathsFrom: (career) =>
     `Desde ${midSentence(career)} se pasa a trabajos como estos. El botón muestra más caminos y qué te sirve de lo que ya sabes:`,
   about: (topic) => `Para «${topic}»:`,
   noneAbout: (topic) => `No encontré ninguna profesión para «${topic}». ¿Cómo más lo dirías?`,

@@ -11,8 +11,8 @@ export const start: Sentences['start'] = {
   thankedHint: 'Cuéntalo con tus palabras o marca lo que encaje. Las dos cosas valen, y puedes saltártelo.',
   tick: 'Marca lo que te agradecen',
   inWords: 'Con tus palabras',
-  heard: (skills) => `Hasta ahora: ${list.format(skills)}.`,
-  nothingHeard: 'No oí ninguna habilidad ahí. Cuéntalo de otro modo, marca algunas o sáltatelo.',
+  recognized: (skills) => `Hasta ahora: ${list.format(skills)}.`,
+  nothingRecognized: 'No oí ninguna habilidad ahí. Cuéntalo de otro modo, marca algunas o sáltatelo.',
 
   thankedPlaceholder: 'Calmo a la gente y explico bien las cosas. Arreglé radios en el ejército…',
   named: (careers) => `Profesiones cercanas a lo que escribiste: ${careerList.format(careers)}.`,

@@ -6,7 +6,7 @@ import type { Sentences } from '../../locales/types.ts';
 import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 import { firstSentence } from './first-sentence.ts';
-import type { Path } from './heard.ts';
+import type { Path } from './recognized.ts';
 
 interface TurnData {
   readonly sentence: string;

@@ -1,5 +1,5 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
-import type { WayKind } from '../../advice/paths.ts';
+import type { PathKind } from '../../advice/paths.ts';
 import { STEPS, type Step } from '../../advice/steps.ts';
 import { button, buttons } from '../../components/controls.ts';
 import { joinFacts, plain, text } from '../../components/text.ts';
@@ -11,7 +11,7 @@ import { sourceLine, type Provenance } from '../source-line.ts';
 import { careerSection, type CareerSummary } from './career-summary.ts';
 
 /** A career that a path leads to. */
-export interface WayTo extends Omit<CareerSummary, 'summary'> {
+export interface PathStep extends Omit<CareerSummary, 'summary'> {
   readonly step: Step;
   /** Names of skills and knowledge, the most relevant first. */
   readonly carriesOver: readonly string[];
@@ -34,20 +34,20 @@ export interface NearCareersData extends Frame {
   readonly kind: 'rated' | 'military' | 'unrated';
   /** The first of each group, and the list of all. */
   readonly groups: Readonly<
-    Record<Step, { readonly careers: readonly WayTo[]; readonly total: number; readonly listId: string }>
+    Record<Step, { readonly careers: readonly PathStep[]; readonly total: number; readonly listId: string }>
   >;
 }
 
 interface NearListData extends Frame, Pages {
   readonly step: Step;
-  readonly careers: readonly WayTo[];
+  readonly careers: readonly PathStep[];
   readonly total: number;
 }
 
 interface GoalData extends Frame {
   readonly to: string;
   /** Ends at the goal; undefined when no path is known. */
-  readonly way: { readonly kind: WayKind; readonly steps: readonly WayTo[] } | undefined;
+  readonly path: { readonly kind: PathKind; readonly steps: readonly PathStep[] } | undefined;
   /** Whether the start is a military job, whose skills Waymark assumes. */
   readonly isMilitary: boolean;
   readonly nearId: string;
@@ -79,7 +79,7 @@ export function nearCareersView(t: Sentences, data: NearCareersData): View {
     groups.map((step) => [
       separator(),
       data.groups[step].careers.map((career, place) =>
-        waySection(t, career, place === 0 ? heading(words.groups[step], 3) : undefined),
+        stepSection(t, career, place === 0 ? heading(words.groups[step], 3) : undefined),
       ),
     ]),
     buttons(
@@ -103,7 +103,7 @@ export const nearListView = (t: Sentences, data: NearListData): View =>
       heading(t.path.groups[data.step], 3),
       data.total === 0 ? t.path.noneIn[data.step] : t.fit.onPage(data.total, data.page, data.pages),
     ]),
-    data.careers.map((career) => [separator(), waySection(t, career)]),
+    data.careers.map((career) => [separator(), stepSection(t, career)]),
     separator(),
     buttons(pager(t, data)),
     buttons([button({ id: data.goalId, label: t.path.toGoal }), backButton(t, data.back)]),
@@ -113,18 +113,21 @@ export const nearListView = (t: Sentences, data: NearListData): View =>
 /** The path to a goal, step by step. */
 export function goalView(t: Sentences, data: GoalData): View {
   const words = t.path;
-  const { way, from, to } = data;
+  const { path, from, to } = data;
   return view([
     text([
       heading(words.goalTitle(plain(from), plain(to)), 2),
-      way === undefined
-        ? words.noWay(plain(from), plain(to))
-        : way.kind === 'stones'
-          ? words.stones(way.steps.length - 1)
-          : words.direct[way.kind],
-      data.isMilitary && way !== undefined ? subtext(words.military) : undefined,
+      path === undefined
+        ? words.noPath(plain(from), plain(to))
+        : path.kind === 'stepping-stones'
+          ? words.steppingStones(path.steps.length - 1)
+          : words.direct[path.kind],
+      data.isMilitary && path !== undefined ? subtext(words.military) : undefined,
     ]),
-    way?.steps.map((career, at) => [separator(), waySection(t, career, undefined, at + 1, way.steps.length)]),
+    path?.steps.map((career, at) => [
+      separator(),
+      stepSection(t, career, undefined, at + 1, path.steps.length),
+    ]),
     separator(),
     buttons([
       button({ id: data.goalId, label: words.otherGoal }),
@@ -135,7 +138,7 @@ export function goalView(t: Sentences, data: GoalData): View {
   ]);
 }
 
-function waySection(t: Sentences, career: WayTo, head?: string, place?: number, places?: number): Block {
+function stepSection(t: Sentences, career: PathStep, head?: string, place?: number, places?: number): Block {
   const words = t.path;
   const { name, step, carriesOver, toLearn } = career;
   const pay = payWords(t, career.payDifference);

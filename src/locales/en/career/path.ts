@@ -43,7 +43,7 @@ export const path = {
   goalLabel: 'Where to? A job title or code',
   goalTitle: (from: string, to: string) => `From ${midSentence(from)} to ${midSentence(to)}`,
   /** How a way with stepping stones goes, and why one without is direct. */
-  stones: (many: number) =>
+  steppingStones: (many: number) =>
     many === 1
       ? 'Over one stepping stone, which brings it nearer.'
       : `Over ${number.format(many)} stepping stones, each nearer to the goal.`,
@@ -58,7 +58,7 @@ export const path = {
     training: 'after some training',
     degree: 'with a degree in its field',
   },
-  noWay: (from: string, to: string) =>
+  noPath: (from: string, to: string) =>
     `No way from ${midSentence(from)} to ${midSentence(to)} can be told: what preparation the goal takes is not known.`,
   same: 'That is where you start. Choose another goal.',
   otherGoal: 'Another goal',

@@ -35,7 +35,7 @@ export const path: Sentences['path'] = {
   toGoal: 'Un camino a una meta',
   goalLabel: '¿Adónde? Un trabajo o su código',
   goalTitle: (from, to) => `De ${midSentence(from)} a ${midSentence(to)}`,
-  stones: (many) =>
+  steppingStones: (many) =>
     many === 1
       ? 'Con una parada en medio, que la acerca.'
       : `Con ${number.format(many)} paradas en medio, cada una más cerca de la meta.`,
@@ -50,7 +50,7 @@ export const path: Sentences['path'] = {
     training: 'con algo de formación',
     degree: 'con un título de su campo',
   },
-  noWay: (from, to) =>
+  noPath: (from, to) =>
     `No se puede decir un camino de ${midSentence(from)} a ${midSentence(to)}: no se sabe qué preparación pide la meta.`,
   same: 'De ahí partes. Elige otra meta.',
   otherGoal: 'Otra meta',

@@ -7,7 +7,7 @@ import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 import { firstSentence } from './first-sentence.ts';
 
-interface HeardSkill {
+interface RecognizedSkill {
   readonly code: string;
   readonly name: string;
   readonly description: string;
@@ -16,7 +16,7 @@ interface HeardSkill {
   readonly ticked: boolean;
 }
 
-export interface HeardCareer extends CareerSummary {
+export interface ListedCareer extends CareerSummary {
   /** Quotes from the text that name it; empty for a career that fits the skills. */
   readonly quotes: readonly string[];
 }
@@ -27,14 +27,14 @@ export interface Path {
   readonly from: string;
 }
 
-interface HeardData {
+interface RecognizedData {
   /** Whether the text is somebody else's message. */
   readonly ofMessage: boolean;
   /** A sentence above the rest. */
   readonly note?: string | undefined;
-  readonly skills: readonly HeardSkill[];
-  readonly careersInWords: readonly HeardCareer[];
-  readonly careersForSkills: readonly HeardCareer[];
+  readonly skills: readonly RecognizedSkill[];
+  readonly careersInWords: readonly ListedCareer[];
+  readonly careersForSkills: readonly ListedCareer[];
   readonly tickId: string;
   readonly useId: string;
   readonly againId: string;
@@ -45,13 +45,15 @@ interface HeardData {
 }
 
 /** The skills and careers recognized in a text. Nothing is stored until a button is pressed. */
-export function heardView(t: Sentences, data: HeardData): View {
+export function recognizedView(t: Sentences, data: RecognizedData): View {
   const { skills } = data;
   const ticked = skills.filter(({ ticked: is }) => is);
   return view([
     text([
       data.note,
-      skills.length === 0 ? undefined : heading(data.ofMessage ? t.ask.heardIn : t.ask.heard, 2),
+      skills.length === 0
+        ? undefined
+        : heading(data.ofMessage ? t.ask.recognizedInMessage : t.ask.recognized, 2),
       ...skills.map(({ name, quotes }) => t.ask.skillLine(plain(name), quotes.map(echo))),
     ]),
     skills.length === 0
@@ -86,7 +88,7 @@ export function heardView(t: Sentences, data: HeardData): View {
 const withoutParts = (quotes: readonly string[]): string[] =>
   quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
 
-const careers = (t: Sentences, title: string, found: readonly HeardCareer[]): Block =>
+const careers = (t: Sentences, title: string, found: readonly ListedCareer[]): Block =>
   found.map((career, index) =>
     careerSection(t, career, [
       index === 0 ? heading(title, 3) : undefined,
@@ -96,7 +98,7 @@ const careers = (t: Sentences, title: string, found: readonly HeardCareer[]): Bl
     ]),
   );
 
-interface NotHeardData {
+interface QuestionData {
   /** Replaces the sentence that says what to write. */
   readonly note?: string | undefined;
   readonly formId: string;
@@ -106,7 +108,7 @@ interface NotHeardData {
 }
 
 /** When nothing was recognized: one question, and buttons to continue. */
-export const notHeardView = (t: Sentences, data: NotHeardData): View =>
+export const questionView = (t: Sentences, data: QuestionData): View =>
   view([
     text([heading(t.ask.question, 2), data.note ?? t.ask.noWords]),
     buttons([

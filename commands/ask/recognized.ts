@@ -1,10 +1,15 @@
 import type { Locale } from 'discord-api-types/v10';
 import type { SoftSkillCode } from 'waymark-onet';
-import { careersForSkills, namedCareers, type Heard } from '../../src/advice/heard.ts';
+import { careersForSkills, namedCareers, type Recognized } from '../../src/advice/recognize.ts';
 import type { View } from '../../src/components/view.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Services } from '../../src/app/services.ts';
-import { heardView, notHeardView, type HeardCareer, type Path } from '../../src/views/ask/heard.ts';
+import {
+  recognizedView,
+  questionView,
+  type ListedCareer,
+  type Path,
+} from '../../src/views/ask/recognized.ts';
 import { searchModalRoute, nearRoute } from '../career/custom-ids.ts';
 import { careerName, careerSummary } from '../career/career-summary.ts';
 import { changeRoute } from '../skills/custom-ids.ts';
@@ -23,18 +28,18 @@ export function careersFor(
   services: Services,
   locale: Locale,
   codes: readonly { readonly code: string; readonly quotes?: readonly string[] }[],
-): HeardCareer[] {
+): ListedCareer[] {
   return codes.map(({ code, quotes = [] }) => ({ ...careerSummary({ services, locale }, code), quotes }));
 }
 
 /** The button that leads to careers near one. */
-export const wayFrom = (services: Services, locale: Locale, code: string): Path => ({
+export const pathButton = (services: Services, locale: Locale, code: string): Path => ({
   id: nearRoute.id({ from: code, back: '' }),
   from: careerName({ services, locale }, code),
 });
 
 interface Shown {
-  readonly heard: Heard;
+  readonly recognized: Recognized;
   readonly ticked: readonly SoftSkillCode[];
   readonly locale: Locale;
   readonly ofMessage?: boolean;
@@ -43,22 +48,22 @@ interface Shown {
   readonly fits?: (code: string) => boolean;
 }
 
-/** The skills and careers that were heard, or one question where nothing was. */
-export function heardScreen(
+/** The skills and careers that were recognized, or one question where nothing was. */
+export function recognizedScreen(
   services: Services,
-  { heard, ticked, locale, ofMessage = false, note, fits }: Shown,
+  { recognized, ticked, locale, ofMessage = false, note, fits }: Shown,
 ): View {
   const t = sentencesFor(locale);
-  if (heard.skills.length === 0 && heard.careers.length === 0) return questionScreen(locale, note);
+  if (recognized.skills.length === 0 && recognized.careers.length === 0) return questionScreen(locale, note);
   const { elementName, release } = services.careers();
-  const offered = heard.skills.map(({ code }) => code);
-  const inWords = namedCareers(heard);
+  const offered = recognized.skills.map(({ code }) => code);
+  const inWords = namedCareers(recognized);
   const own = inWords.find((career) => career.own);
   const forSkills = careersForSkills(services.careers(), ticked, { named: inWords, fits });
-  return heardView(t, {
+  return recognizedView(t, {
     ofMessage,
     note,
-    skills: heard.skills.map(({ code, quotes }) => ({
+    skills: recognized.skills.map(({ code, quotes }) => ({
       code,
       name: t.skillName({ code, title: elementName(code) }),
       description: t.softSkills[code]?.description ?? '',
@@ -71,18 +76,18 @@ export function heardScreen(
       locale,
       forSkills.map((code) => ({ code })),
     ),
-    tickId: tickRoute.id({ heard: offered }),
+    tickId: tickRoute.id({ offered }),
     useId: useRoute.id({ skills: ticked }),
     againId: formRoute.id({ via: 'again' }),
     listId: changeRoute.id({ narrowing: undefined }),
-    path: own && wayFrom(services, locale, own.code),
+    path: own && pathButton(services, locale, own.code),
     provenance: { source: 'local', release, fetchedAt: new Date(services.now()) },
   });
 }
 
 /** One question and the ways on, with a sentence before them where there is one. */
 export const questionScreen = (locale: Locale, note?: string): View =>
-  notHeardView(sentencesFor(locale), {
+  questionView(sentencesFor(locale), {
     note,
     formId: formRoute.id({ via: 'see' }),
     startId: startRoute.id({}),

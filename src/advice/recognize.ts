@@ -17,8 +17,8 @@ const MIN_SHARE_OF_PART = 0.4;
 /** What less points to is not said to be named where the words show skills: "hablar" is no work. */
 const MIN_BESIDE_SKILLS = 0.5;
 
-/** What was heard in somebody's words: element ids of skills and O*NET-SOC codes of careers, with the words. */
-export interface Heard {
+/** What was recognized in somebody's words: element ids of skills and O*NET-SOC codes of careers, with the words. */
+export interface Recognized {
   /** The language of the words. */
   readonly language: 'en' | 'es';
   readonly skills: readonly { readonly code: SoftSkillCode; readonly quotes: readonly string[] }[];
@@ -33,7 +33,7 @@ export interface Heard {
 }
 
 /** Reads somebody's words; nothing of them is kept. Of careers, those for each part of the words come before others. */
-export async function hear(ownWords: OwnWords, text: string, locale?: string): Promise<Heard> {
+export async function recognize(ownWords: OwnWords, text: string, locale?: string): Promise<Recognized> {
   const { language, skills: all } = await ownWords.skills(text, locale);
   const told = withoutWishes(text);
   const skills = told === text ? all : (await ownWords.skills(told, locale)).skills;
@@ -50,7 +50,7 @@ export async function hear(ownWords: OwnWords, text: string, locale?: string): P
 }
 
 /** The careers in the person's words that are shown. */
-export const namedCareers = ({ careers }: Heard): Heard['careers'] => careers.slice(0, MAX_NAMED);
+export const namedCareers = ({ careers }: Recognized): Recognized['careers'] => careers.slice(0, MAX_NAMED);
 
 /** Careers for skills that are shown where there is room. */
 const MAX_FOR_SKILLS = 3;
@@ -59,7 +59,7 @@ const MIN_NEARNESS = 0.55;
 
 interface ForSkills {
   /** Careers in the words, which are shown already. */
-  readonly named?: Heard['careers'];
+  readonly named?: Recognized['careers'];
   /** Which careers may be shown; all without. */
   readonly fits?: ((code: string) => boolean) | undefined;
   readonly size?: number | undefined;
