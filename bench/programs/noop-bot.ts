@@ -5,7 +5,7 @@ import { systemClock } from '../../src/ops/clock.ts';
 import { register } from '../../src/discord/registration.ts';
 import { respondTo } from '../../src/discord/respond.ts';
 import { openGateway } from '../../src/discord/transports.ts';
-import { createLog } from '../../src/ops/create-log.ts';
+import { createLog } from '../../src/ops/log/logger.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { errorViews } from '../../src/views/errors.ts';
 

@@ -6,11 +6,11 @@ import {
   type Locale,
 } from 'discord-api-types/v10';
 import type { View } from '../components/view.ts';
-import type { Log } from '../ops/log.ts';
+import type { Log } from '../ops/log/log.ts';
 import type { Command, PublicContext } from './command.ts';
 import { localeOf, personOf } from './interaction-data.ts';
 import { notice, type PublicScreen, type Reply, type Screen } from './reply.ts';
-import { createResolver, type ResolvedHandler } from './resolve.ts';
+import { createRouter, type ResolvedHandler } from './router.ts';
 import {
   deferredResponse,
   errorReply,
@@ -84,7 +84,7 @@ export interface App {
 /** The app of these commands. */
 export function createApp<S, P>(options: AppOptions<S, P>): App {
   const { services, personal, errorViews, log, newReference } = options;
-  const resolve = createResolver(options.commands, {
+  const resolve = createRouter(options.commands, {
     name: 'unknown',
     target: 'reply',
     run: ({ locale }) => notice(errorViews.outdated(locale)),

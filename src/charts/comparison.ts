@@ -1,7 +1,7 @@
 import type { ChartsWords } from '../locales/types.ts';
 import { factParts, type CareerFacts } from './career-facts.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
-import { bold, check, column, legend, page, place, row, small, text } from './parts/elements.ts';
+import { bold, check, column, legend, page, numberBadge, row, small, text } from './parts/elements.ts';
 import { growthText } from './growth.ts';
 import { payAxis, payBar, payScale, type Scale } from './parts/pay-bar.ts';
 import { preparationMeter } from './parts/preparation-meter.ts';
@@ -93,7 +93,7 @@ function careerPart(
   });
   return column({ gap: 6, width, borderTop: `3px solid ${COLOR.rule}`, paddingTop: 14 }, [
     row({ width, gap: 16, alignItems: 'center', justifyContent: 'space-between' }, [
-      place(number),
+      numberBadge(number),
       ...(isNarrow ? [] : [title]),
       ...(fit === undefined ? [] : [bold(`${words.fit.label} ${words.fit.share(fit)}`, { flexShrink: 0 })]),
     ]),

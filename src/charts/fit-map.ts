@@ -1,8 +1,8 @@
 import { PREPARATIONS, type Preparation } from '../advice/preparation.ts';
 import type { ChartsWords } from '../locales/types.ts';
 import { fittingDescription, type Chart, type ChartElement } from './chart.ts';
-import { placeCircles, type PlacedCircle } from './parts/place-circles.ts';
-import { bold, column, page, place, row, shape, small, text } from './parts/elements.ts';
+import { layOutCircles, type PositionedCircle } from './parts/circle-layout.ts';
+import { bold, column, page, numberBadge, row, shape, small, text } from './parts/elements.ts';
 import { COLOR, INNER_WIDTH, SIZE } from './parts/theme.ts';
 
 export interface MappedCareer {
@@ -43,7 +43,7 @@ export function fitMap(words: ChartsWords, data: FitMapData): Chart {
   const columns = columnsFor(careers);
   const inColumn = Math.ceil(careers.length / 2);
   const circles = columns.flatMap(({ preparation, left, width }) =>
-    placeCircles(
+    layOutCircles(
       careers
         .filter((career) => career.preparation === preparation)
         .map(({ number, fit, pay }) => ({
@@ -141,7 +141,7 @@ const listItem = (
   [fit, pay]: readonly [string, string],
 ): ChartElement =>
   row({ width: HALF, gap: 14 }, [
-    place(number),
+    numberBadge(number),
     column({ flexGrow: 1, flexBasis: 0 }, [
       text(name, { fontSize: SIZE.small, lineHeight: 1.1 }),
       row({ columnGap: 12, flexWrap: 'wrap' }, [bold(fit), text(`· ${pay}`)]),
@@ -150,7 +150,7 @@ const listItem = (
 
 const circleOf = (
   number: number,
-  { x, y, diameter }: Omit<PlacedCircle, 'number'>,
+  { x, y, diameter }: Omit<PositionedCircle, 'number'>,
   dashed: boolean,
 ): ChartElement =>
   row(

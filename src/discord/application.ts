@@ -1,7 +1,7 @@
 import { RequestMethod, type REST } from '@discordjs/rest';
 import { Routes, type RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import type { Problem } from '../ops/startup-error.ts';
-import { explainRefusal } from './rest-errors.ts';
+import { explainRefusal } from './rest/errors.ts';
 
 /** The application that a token belongs to. */
 interface Application {

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Clock } from '../ops/clock.ts';
-import type { Log } from '../ops/log.ts';
+import type { Log } from '../ops/log/log.ts';
 
 /** Interactions of one person within the window: more than a person can send, far fewer than a script can. */
 export const MAX_INTERACTIONS = 200;

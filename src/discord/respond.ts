@@ -7,7 +7,7 @@ import {
 import type { App, Deferral } from '../app/app.ts';
 import type { AppResponse } from '../app/response.ts';
 import { pause, type Clock } from '../ops/clock.ts';
-import type { Log } from '../ops/log.ts';
+import type { Log } from '../ops/log/log.ts';
 import type { Outcome, OutcomeKind } from './outcome.ts';
 import type { Message, Responder } from './responder.ts';
 

@@ -9,8 +9,8 @@ import {
 import type { ReplyFile } from '../app/reply.ts';
 import { pause, type Clock } from '../ops/clock.ts';
 import { errorCode } from '../ops/startup-error.ts';
-import { requestBody } from './multipart.ts';
-import { isTimeout } from './rest-errors.ts';
+import { requestBody } from './rest/multipart.ts';
+import { isTimeout } from './rest/errors.ts';
 
 export type Message = APIInteractionResponseCallbackData;
 

@@ -1,18 +1,18 @@
 import type { REST } from '@discordjs/rest';
 import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
 import { systemClock } from '../ops/clock.ts';
-import type { Log } from '../ops/log.ts';
+import type { Log } from '../ops/log/log.ts';
 import { StartupError } from '../ops/startup-error.ts';
 import { checkApplication, fetchApplication, type ApplicationSettings } from './application.ts';
-import { connectGateway, type ShardState } from './gateway.ts';
-import { createHttpEndpoint, type HttpEndpoint, type RefusalReason } from './http-endpoint.ts';
+import { connectGateway, type ShardState } from './gateway/gateway.ts';
+import { createHttpEndpoint, type HttpEndpoint, type RefusalReason } from './http/endpoint.ts';
 import {
   intentsFor,
   isMessageToBot,
   messageResponder,
   type MessageHandler,
   type MessageScope,
-} from './messages.ts';
+} from './gateway/message-create.ts';
 import { parseInteraction } from './parse-interaction.ts';
 import {
   CALLBACK_TIMEOUT_MS,
@@ -21,9 +21,9 @@ import {
   type Responder,
   type ResponderClients,
 } from './responder.ts';
-import { createRest } from './rest.ts';
-import { explainRefusal } from './rest-errors.ts';
-import type { Shards } from './shards.ts';
+import { createRest } from './rest/rest.ts';
+import { explainRefusal } from './rest/errors.ts';
+import type { Shards } from './gateway/shards.ts';
 
 /** An open transport, gateway or HTTP. */
 export interface Transport {

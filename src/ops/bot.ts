@@ -6,23 +6,23 @@ import type { Command } from '../app/command.ts';
 import type { Services } from '../app/services.ts';
 import { createCharts } from '../charts/render/renderer.ts';
 import type { Config } from '../config.ts';
-import { createInteractionHandler } from '../discord/interactions.ts';
+import { createInteractionHandler } from '../discord/interaction-handler.ts';
 import { createLoadShedder } from '../discord/load-shedding.ts';
 import { createRateLimit } from '../discord/rate-limit.ts';
 import { register } from '../discord/registration.ts';
-import { explainRefusal } from '../discord/rest-errors.ts';
-import type { Shards } from '../discord/shards.ts';
+import { explainRefusal } from '../discord/rest/errors.ts';
+import type { Shards } from '../discord/gateway/shards.ts';
 import { openGateway, openHttp, type Transport } from '../discord/transports.ts';
 import { errorViews } from '../views/errors.ts';
 import { pause, systemClock } from './clock.ts';
 import { createCareerServices } from './career-services.ts';
-import { computeAhead } from './compute-ahead.ts';
+import { warmUp } from './warm-up.ts';
 import { createHealth, type Health, type HealthReport } from './health.ts';
 import { createListener, createRoutes } from './http/routes.ts';
 import { createSelfProbe, type SelfProbe } from './http/self-probe.ts';
 import type { WebServer } from './http/server.ts';
 import { instrumentOnet } from './instrumentation.ts';
-import type { Log } from './log.ts';
+import type { Log } from './log/log.ts';
 import { createMetrics } from './metrics.ts';
 import { listenOrExplain, openOnetOrExplain, openStoreOrExplain, type OnetOptions } from './open-services.ts';
 import { StartupError } from './startup-error.ts';
@@ -157,10 +157,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       if (ids) commandIds = ids;
     });
 
-    const warmUp = setTimeout(() => void computeAhead(services, handler.idle), WARM_UP_MS).unref();
+    const warmUpTimer = setTimeout(() => void warmUp(services, handler.idle), WARM_UP_MS).unref();
 
     const stopInOrder = async (): Promise<void> => {
-      clearTimeout(warmUp);
+      clearTimeout(warmUpTimer);
       health.draining();
       server?.drain();
       // Stop new interactions first; those in flight are still answered over REST.

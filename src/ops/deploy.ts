@@ -8,8 +8,8 @@ import {
   removeDuplicates,
   type Registration,
 } from '../discord/registration.ts';
-import { createRest } from '../discord/rest.ts';
-import { explainRefusal } from '../discord/rest-errors.ts';
+import { createRest } from '../discord/rest/rest.ts';
+import { explainRefusal } from '../discord/rest/errors.ts';
 import type { BotOptions } from './bot.ts';
 import { StartupError, startupError } from './startup-error.ts';
 

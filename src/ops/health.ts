@@ -1,5 +1,5 @@
-import type { ShardState } from '../discord/gateway.ts';
-import type { Log } from './log.ts';
+import type { ShardState } from '../discord/gateway/gateway.ts';
+import type { Log } from './log/log.ts';
 
 /**
  * Whether this process can answer interactions: `starting` (not yet), `ready`, `disconnected` (a shard has no

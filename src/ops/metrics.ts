@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { RefusalReason } from '../discord/http-endpoint.ts';
+import type { RefusalReason } from '../discord/http/endpoint.ts';
 import type { RenderFailure } from '../charts/render/renderer.ts';
 import type { Outcome } from '../discord/outcome.ts';
 import type { Answer, OnUnavailable } from 'waymark-onet';

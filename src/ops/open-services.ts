@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { DatabaseError, openOnet, type ClientLimits, type OnUnavailable, type OpenOnet } from 'waymark-onet';
 import type { Playground, StartOptions } from 'waymark-playground';
 import type { Config } from '../config.ts';
-import type { ObserveStore } from '../store/collection.ts';
+import type { ObserveStore } from '../store/context.ts';
 import { explainStoreError } from '../store/errors.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { StoreUrl } from '../store/url.ts';
 import { startWebServer, type WebServer } from './http/server.ts';
-import type { Log } from './log.ts';
+import type { Log } from './log/log.ts';
 import { proxyOptions, type ProxySettings } from './settings/proxy.ts';
 import { errorCode, startupError } from './startup-error.ts';
 

@@ -1,5 +1,5 @@
 import { watchParents } from 'waymark-onet';
-import type { Log } from './log.ts';
+import type { Log } from './log/log.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 

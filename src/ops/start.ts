@@ -1,8 +1,8 @@
 import { setGlobalProxyFromEnv } from 'node:http';
 import { loadConfig, type Config } from '../config.ts';
 import { startBot, type Bot, type BotOptions } from './bot.ts';
-import { createLog } from './create-log.ts';
-import type { Log } from './log.ts';
+import { createLog } from './log/logger.ts';
+import type { Log } from './log/log.ts';
 import { openPlaygroundOrExplain } from './open-services.ts';
 import { exitOnUncaughtErrors, stopOnSignals, surviveClosedTerminal } from './signals.ts';
 import type { StartupError } from './startup-error.ts';

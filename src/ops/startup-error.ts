@@ -1,4 +1,4 @@
-import { safeError } from './log-fields.ts';
+import { safeError } from './log/redact.ts';
 
 /** A configuration problem: the variable and its fix. Never contains a secret. */
 export interface Problem {

@@ -19,7 +19,7 @@ export class BackupError extends Error {
 }
 
 /** Keys of personal data; others are the cache of O*NET answers, rate limits, or foreign. */
-const OWN_KEY =
+const PERSONAL_KEY =
   /^(?:picks|saved|recent|interests|filters|conversation|team|quiz|set-aside|quarantine)(?:-[a-z]+)*:/;
 
 const BATCH = 500;
@@ -54,7 +54,7 @@ export async function backupStore(url: StoreUrl, file: string): Promise<void> {
     } else {
       const { adapter } = await openAdapter(url);
       try {
-        await pipeline(Readable.from(linesOf(adapter)), createWriteStream(partial));
+        await pipeline(Readable.from(jsonLines(adapter)), createWriteStream(partial));
       } finally {
         await adapter.disconnect();
       }
@@ -74,7 +74,8 @@ export async function restoreStore(url: StoreUrl, file: string): Promise<number>
   try {
     const { adapter } = await openAdapter(url);
     try {
-      for await (const old of batches(ownEntries(adapter))) await adapter.remove(old.map(({ key }) => key));
+      for await (const old of batches(personalEntries(adapter)))
+        await adapter.remove(old.map(({ key }) => key));
       let count = 0;
       for await (const entries of batches(source.entries())) {
         await adapter.write(entries);
@@ -98,11 +99,11 @@ async function copySqlite(from: string, to: string): Promise<void> {
   } finally {
     source.close();
   }
-  checkWhole(to);
+  checkIntegrity(to);
 }
 
 /** Throws unless the file is an intact database; merges a write-ahead log into it. */
-function checkWhole(file: string): void {
+function checkIntegrity(file: string): void {
   try {
     const database = new DatabaseSync(file);
     try {
@@ -117,10 +118,10 @@ function checkWhole(file: string): void {
   }
 }
 
-async function* linesOf(adapter: StoreAdapter): AsyncGenerator<string, void> {
+async function* jsonLines(adapter: StoreAdapter): AsyncGenerator<string, void> {
   let entries = 0;
   yield line({ ...HEADER, created: new Date().toISOString() });
-  for await (const entry of ownEntries(adapter)) {
+  for await (const entry of personalEntries(adapter)) {
     entries += 1;
     yield line(entry);
   }
@@ -131,8 +132,8 @@ async function* linesOf(adapter: StoreAdapter): AsyncGenerator<string, void> {
 const line = (value: object): string =>
   `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
 
-async function* ownEntries(adapter: StoreAdapter): AsyncGenerator<StoreEntry, void> {
-  for await (const entry of adapter.scan('')) if (OWN_KEY.test(entry.key)) yield entry;
+async function* personalEntries(adapter: StoreAdapter): AsyncGenerator<StoreEntry, void> {
+  for await (const entry of adapter.scan('')) if (PERSONAL_KEY.test(entry.key)) yield entry;
 }
 
 interface Backup {
@@ -149,10 +150,10 @@ async function openBackup(file: string): Promise<Backup> {
     const removeCopy = async (): Promise<void> => rm(folder, { recursive: true });
     try {
       await copyFile(file, copy);
-      checkWhole(copy);
+      checkIntegrity(copy);
       const adapter = await SqliteAdapter.open(copy);
       return {
-        entries: () => ownEntries(adapter),
+        entries: () => personalEntries(adapter),
         async close() {
           await adapter.disconnect();
           await removeCopy();
@@ -182,7 +183,7 @@ async function* entriesIn(file: string): AsyncGenerator<StoreEntry, void> {
   let number = 0;
   let total: number | undefined;
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    const parsed = jsonIn(text);
+    const parsed = parseJson(text);
     if (number === 0 && !headerSchema.safeParse(parsed).success)
       throw new BackupError('this file is no backup of a store');
     if (number > 0) {
@@ -202,7 +203,7 @@ const withoutUndefined = ({ member, expires, ...entry }: z.infer<typeof entrySch
   ...(expires !== undefined && { expires }),
 });
 
-function jsonIn(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,5 @@
-import { createCollection, encode, type CollectionOptions, type StoreContext } from './collection.ts';
+import { createCollection, encode, type CollectionOptions } from './collection.ts';
+import type { StoreContext } from './context.ts';
 import type { PersonalKeys } from './personal-keys.ts';
 
 interface IndexedCollectionOptions<T> extends CollectionOptions<T> {

@@ -1,4 +1,4 @@
-import type { StoreContext } from './collection.ts';
+import type { StoreContext } from './context.ts';
 import type { StoreResult } from './result.ts';
 
 /** The same operations with failures as values. */

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { decode, quarantinedFrom, withQuarantine, type StoreContext } from './collection.ts';
+import { decode } from './collection.ts';
+import type { StoreContext } from './context.ts';
 import { reasonOf } from './errors.ts';
 import { operations } from './operations.ts';
 import { mergeKeys, type KnownKeys, type PersonalDataSource, type PersonalKeys } from './personal-keys.ts';
+import { quarantinedFrom, withQuarantine } from './quarantine.ts';
 import { interestsSchema, type StoredInterests } from './repositories/interests.ts';
 import { pickedSchema } from './repositories/picks.ts';
 import { recentSchema } from './repositories/recent.ts';

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Log } from '../ops/log.ts';
+import type { Log } from '../ops/log/log.ts';
 import type { StoreAdapter } from './adapters/adapter.ts';
 import type { RedisClient } from './adapters/redis.ts';
 import { SqliteAdapter } from './adapters/sqlite.ts';
-import { createContext, type ObserveStore } from './collection.ts';
+import { createContext, type ObserveStore } from './context.ts';
 import { reasonOf } from './errors.ts';
 import { createPersonalData } from './personal-data.ts';
 import { createConversations } from './repositories/conversations.ts';

@@ -1,4 +1,4 @@
-import type { RenderReply, RenderRequest } from '../../src/charts/render/messages.ts';
+import type { RenderReply, RenderRequest } from '../../src/charts/render/worker-messages.ts';
 
 /** Stands in for the worker: does what the text of a chart says, and draws a picture of the number of those it has drawn. */
 let drawn = 0;

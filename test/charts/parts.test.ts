@@ -5,7 +5,7 @@ import { drawableText } from '../../src/charts/parts/drawable-text.ts';
 import { column, text } from '../../src/charts/parts/elements.ts';
 import { growthStep } from '../../src/charts/growth.ts';
 import { payScale } from '../../src/charts/parts/pay-bar.ts';
-import { placeCircles } from '../../src/charts/parts/place-circles.ts';
+import { layOutCircles } from '../../src/charts/parts/circle-layout.ts';
 import { payOf } from '../../src/charts/pay.ts';
 import { readFonts } from '../../src/charts/render/fonts.ts';
 
@@ -99,7 +99,7 @@ it('circles do not cover each other, and stay in their field', () => {
   });
   fc.assert(
     fc.property(fc.array(circle, { maxLength: 10 }), (wanted) => {
-      const placed = placeCircles(
+      const placed = layOutCircles(
         wanted.map((one, at) => ({ ...one, number: at + 1 })),
         field,
       );

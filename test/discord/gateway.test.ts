@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { privateScreen } from '../../src/app/reply.ts';
 import { openGateway, type Transport } from '../../src/discord/transports.ts';
-import type { MessageScope } from '../../src/discord/messages.ts';
+import type { MessageScope } from '../../src/discord/gateway/message-create.ts';
 import { startBot, type Bot, type BotOptions } from '../../src/ops/bot.ts';
 import type { StartupError } from '../../src/ops/startup-error.ts';
 import { noticeView } from '../../src/views/notices.ts';
@@ -161,8 +161,8 @@ describe('messages to the bot', () => {
 });
 
 describe('a gateway connection that closes', () => {
-  const lines = (log: RecordingLog, sentence: string) =>
-    log.lines.filter((line) => line.sentence.includes(sentence));
+  const lines = (log: RecordingLog, message: string) =>
+    log.lines.filter((line) => line.message.includes(message));
 
   it('is logged, changes the health status, and is reopened', async () => {
     const discord = await startFakeDiscord();
@@ -171,9 +171,9 @@ describe('a gateway connection that closes', () => {
     await poll(() => bot.health().status).toBe('disconnected');
     await poll(() => bot.health().status).toBe('ready');
     expect(lines(log, 'gateway connection closed')).toMatchObject([
-      { level: 'warn', facts: { shard: 0, code: 1001 } },
+      { level: 'warn', fields: { shard: 0, code: 1001 } },
     ]);
-    expect(log.lines.map(({ sentence }) => sentence).filter((each) => each.startsWith('health'))).toEqual([
+    expect(log.lines.map(({ message }) => message).filter((each) => each.startsWith('health'))).toEqual([
       'health: ready',
       'health: disconnected',
       'health: ready',
@@ -208,7 +208,7 @@ describe('a gateway connection that closes', () => {
     const log = recordingLog();
     await expect(startOn(discord, { log })).rejects.toMatchObject({ problems: [{ variable }] });
     // The log names the fix and has no stack trace.
-    expect(log.lines.filter(({ facts }) => 'error' in facts)).toEqual([]);
+    expect(log.lines.filter(({ fields }) => 'error' in fields)).toEqual([]);
   });
 
   it.each(FATAL)(
@@ -268,8 +268,8 @@ describe('a response whose acknowledgment is lost', () => {
       return calls === 1 ? fault : acknowledged;
     });
     discord.dispatch('INTERACTION_CREATE', commandInteraction('about'));
-    await poll(() => log.lines.find(({ sentence }) => sentence === 'interaction finished')).toMatchObject({
-      facts: { outcome: 'answered' },
+    await poll(() => log.lines.find(({ message }) => message === 'interaction finished')).toMatchObject({
+      fields: { outcome: 'answered' },
     });
     expect(calls).toBe(2);
   });
@@ -279,8 +279,8 @@ describe('a response whose acknowledgment is lost', () => {
     const { log } = await startOn(discord);
     discord.reply(({ path }) => (path.endsWith('/callback') ? acknowledged : undefined));
     discord.dispatch('INTERACTION_CREATE', commandInteraction('about'));
-    await poll(() => log.lines.find(({ sentence }) => sentence === 'interaction finished')).toMatchObject({
-      facts: { outcome: 'gone' },
+    await poll(() => log.lines.find(({ message }) => message === 'interaction finished')).toMatchObject({
+      fields: { outcome: 'gone' },
     });
     expect(callbacks(discord)).toHaveLength(1);
   });

@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createHttpEndpoint, MAX_BODY, type RefusalReason } from '../../src/discord/http-endpoint.ts';
-import { SIGNATURE_WINDOW_MS } from '../../src/discord/verify-signature.ts';
+import { createHttpEndpoint, MAX_BODY, type RefusalReason } from '../../src/discord/http/endpoint.ts';
+import { SIGNATURE_WINDOW_MS } from '../../src/discord/http/verify-signature.ts';
 import { startWebServer } from '../../src/ops/http/server.ts';
 import { createListener } from '../../src/ops/http/routes.ts';
 import { Hono } from 'hono';
@@ -113,21 +113,21 @@ describe('refused requests are logged', () => {
     for (let request = 0; request < 5; request += 1) await sendChanged(wrongKey);
     await sendChanged({ method: 'PUT' });
     expect(refused).toEqual([...Array.from({ length: 5 }, () => 'signature'), 'method']);
-    expect(log.lines.map(({ level, facts }) => [level, facts])).toMatchObject([
+    expect(log.lines.map(({ level, fields }) => [level, fields])).toMatchObject([
       ['warn', { reason: 'signature', count: 1 }],
       ['warn', { reason: 'method', count: 1 }],
     ]);
-    expect(log.lines[0]?.sentence).toContain('DISCORD_PUBLIC_KEY');
+    expect(log.lines[0]?.message).toContain('DISCORD_PUBLIC_KEY');
     clock.advance(60_000);
     await sendChanged({ headers: createSigner().headers(BODY, clock.now()) });
-    expect(log.lines.at(-1)).toMatchObject({ facts: { reason: 'signature', count: 5 } });
+    expect(log.lines.at(-1)).toMatchObject({ fields: { reason: 'signature', count: 5 } });
   });
 
   it.each([-3_600_000, 400_000])('with the clock drift: %i ms', async (apart) => {
     expect((await sendRequest(url, signed(BODY, clock.now() + apart))).status).toBe(401);
     const [line] = log.lines;
-    expect(line).toMatchObject({ level: 'warn', facts: { reason: 'clock', driftSeconds: apart / 1_000 } });
-    expect(line?.sentence).toContain('NTP');
+    expect(line).toMatchObject({ level: 'warn', fields: { reason: 'clock', driftSeconds: apart / 1_000 } });
+    expect(line?.message).toContain('NTP');
   });
 
   it('without the drift of a request with a wrong signature', async () => {

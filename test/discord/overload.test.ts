@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import type { HandlerResult } from '../../src/app/command.ts';
 import { publicScreen } from '../../src/app/reply.ts';
-import { createInteractionHandler } from '../../src/discord/interactions.ts';
+import { createInteractionHandler } from '../../src/discord/interaction-handler.ts';
 import { createLoadShedder, MAX_DELAY_MS, MAX_IN_FLIGHT } from '../../src/discord/load-shedding.ts';
 import type { Outcome } from '../../src/discord/outcome.ts';
 import { createRateLimit, MAX_INTERACTIONS, WINDOW_SECONDS } from '../../src/discord/rate-limit.ts';

@@ -101,9 +101,7 @@ describe('a Discord whose REST API fails for a while', () => {
     const ada = playground.person('Ada');
     expect((await ada.use('/about')).state).toBe('failed');
     expect(
-      log.lines.some(
-        ({ level, sentence }) => level === 'error' && sentence.includes('could not be answered'),
-      ),
+      log.lines.some(({ level, message }) => level === 'error' && message.includes('could not be answered')),
     ).toBe(true);
     expect(inspect(log.lines, { depth: 10 })).not.toContain(playground.token);
     expect(messageOf(await ada.use('/about')).text()).toContain('Waymark');

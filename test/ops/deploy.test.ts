@@ -39,14 +39,12 @@ async function examine(config: Config): Promise<Finding[]> {
 }
 
 const bad = (findings: readonly Finding[]) =>
-  findings
-    .filter(({ verdict }) => verdict === 'bad')
-    .map(({ subject, sentence }) => `${subject}: ${sentence}`);
+  findings.filter(({ status }) => status === 'fix').map(({ subject, message }) => `${subject}: ${message}`);
 
 const errorsOf = (log: RecordingLog): string =>
   log.lines
     .filter(({ level }) => level === 'error')
-    .map(({ sentence }) => sentence)
+    .map(({ message }) => message)
     .join('\n');
 
 const puts = ({ requests }: FakeDiscord) => requests.filter(({ method }) => method === 'PUT');

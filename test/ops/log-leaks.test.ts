@@ -6,7 +6,7 @@ import type { Command } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
 import { notice, publicScreen } from '../../src/app/reply.ts';
 import { startBot } from '../../src/ops/bot.ts';
-import { createLog } from '../../src/ops/create-log.ts';
+import { createLog } from '../../src/ops/log/logger.ts';
 import { deployCommands } from '../../src/ops/deploy.ts';
 import { readConfig } from '../../src/config.ts';
 import { noticeView } from '../../src/views/notices.ts';

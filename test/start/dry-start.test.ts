@@ -104,8 +104,8 @@ it('the doctor finds every problem that stops a start, with the same variable', 
         if (!read.ok) return;
         const found: string[] = [];
         const declarations = commands.map(({ declaration }) => declaration);
-        for await (const { verdict, sentence } of dryStart(read.config, declarations))
-          if (verdict === 'bad') found.push(sentence);
+        for await (const { status, message } of dryStart(read.config, declarations))
+          if (status === 'fix') found.push(message);
         try {
           const running = await run({ commands }, read.config, recordingLog(), () => undefined);
           await running.stop();

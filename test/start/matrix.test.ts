@@ -93,7 +93,7 @@ describe('start, deploy and doctor agree, with', () => {
     const running = await run({ commands }, config, log, () => undefined);
     if (token !== undefined && config.transport !== 'playground') {
       await expect
-        .poll(() => log.lines.some(({ sentence }) => sentence.includes('commands are registered')), {
+        .poll(() => log.lines.some(({ message }) => message.includes('commands are registered')), {
           timeout: 5_000,
         })
         .toBe(true);
@@ -106,7 +106,7 @@ describe('start, deploy and doctor agree, with', () => {
     }
     await running.stop();
 
-    const wrong = findings.filter(({ verdict }) => verdict === 'bad');
+    const wrong = findings.filter(({ status }) => status === 'fix');
     expect(wrong.map(({ subject }) => subject)).toEqual(
       token !== undefined && config.transport !== 'playground' ? ['Commands'] : [],
     );

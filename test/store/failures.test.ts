@@ -35,7 +35,7 @@ describe('a store that fails', () => {
     other.exec('ALTER TABLE away RENAME TO entries');
     other.close();
     expect(await store.picks.read('1', GROUPS)).toEqual({ ok: true, value: ['2.B.1.d'] });
-    expect(log.lines.at(-1)).toMatchObject({ level: 'info', sentence: 'the store works again' });
+    expect(log.lines.at(-1)).toMatchObject({ level: 'info', message: 'the store works again' });
     await store.close();
   });
 

@@ -64,9 +64,7 @@ describe.runIf(canRunRedis)('a Redis', () => {
       .poll(async () => store.picks.write('2', 'social', ['2.B.1.c']), { timeout: 10_000 })
       .toMatchObject({ ok: true });
     expect(await store.picks.read('2', ['social'])).toEqual({ ok: true, value: ['2.B.1.c'] });
-    expect(log.lines.some(({ level, sentence }) => level === 'info' && sentence.includes('again'))).toBe(
-      true,
-    );
+    expect(log.lines.some(({ level, message }) => level === 'info' && message.includes('again'))).toBe(true);
   });
 
   it('whose connection is half-open is reached over a new one within ten seconds', async () => {
@@ -87,7 +85,7 @@ describe.runIf(canRunRedis)('a Redis', () => {
       .poll(async () => store.picks.read('1', ['social']), { timeout: 10_000, interval: 100 })
       .toEqual({ ok: true, value: ['2.B.1.d'] });
     expect(performance.now() - startedAt).toBeLessThan(10_000);
-    expect(log.lines.map(({ sentence }) => sentence)).toContain('the store can be reached again');
+    expect(log.lines.map(({ message }) => message)).toContain('the store can be reached again');
   });
 
   it('that does not answer does not hold up closing', async () => {

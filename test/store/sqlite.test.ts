@@ -165,7 +165,7 @@ describe('a file locked by another process', () => {
     expect(took).toBeLessThan(1_500);
     expect(delay.percentile(90) / 1e6).toBeLessThan(20);
     expect(log.lines).toMatchObject([
-      { level: 'error', facts: { reason: 'database is locked' } },
+      { level: 'error', fields: { reason: 'database is locked' } },
       ...log.lines.slice(1),
     ]);
 
@@ -197,7 +197,7 @@ describe('a file deleted or moved while the store is open', () => {
     expect(await store.picks.write('1', 'social', [])).toEqual({ ok: false });
     expect(log.lines.at(-1)).toMatchObject({
       level: 'error',
-      facts: { reason: expect.stringMatching(/deleted or moved/) as string },
+      fields: { reason: expect.stringMatching(/deleted or moved/) as string },
     });
     // Something else in its place is not the file either.
     copyFileSync(`${file}.away`, file);
@@ -216,7 +216,7 @@ describe('a file deleted or moved while the store is open', () => {
     rmSync(path.dirname(file), { recursive: true });
     expect(await store.picks.write('1', 'social', [])).toEqual({ ok: false });
     expect(log.lines).toMatchObject([
-      { level: 'error', facts: { reason: expect.stringMatching(/deleted or moved/) as string } },
+      { level: 'error', fields: { reason: expect.stringMatching(/deleted or moved/) as string } },
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { createEngine } from '../../packages/onet/src/engine/engine.ts';
 import { openTitles } from '../../packages/onet/src/engine/search/titles.ts';
 import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { createRepositories, type Repositories } from '../../src/store/store.ts';
-import type { Log } from '../../src/ops/log.ts';
+import type { Log } from '../../src/ops/log/log.ts';
 import { errorViews } from '../../src/views/errors.ts';
 import { recordingLog, type RecordingLog } from './recording-log.ts';
 

@@ -62,7 +62,7 @@ export const check = (color: string): ChartElement =>
   ]);
 
 /** A number in a circle. */
-export const place = (number: number, size = 48): ChartElement =>
+export const numberBadge = (number: number, size = 48): ChartElement =>
   row(
     {
       width: size,

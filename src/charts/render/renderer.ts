@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Chart } from '../chart.ts';
 import { bold, page, small } from '../parts/elements.ts';
 import { skillChips } from '../parts/skill-chips.ts';
-import type { RenderReply, RenderRequest } from './messages.ts';
+import type { RenderReply, RenderRequest } from './worker-messages.ts';
 
 /** Why a picture was not drawn: too many waited already, the worker took too long or ended, or it could not draw it. */
 export type RenderFailure = 'queue_full' | 'time_limit' | 'worker_ended' | 'not_drawn';

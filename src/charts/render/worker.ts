@@ -1,7 +1,7 @@
 import { constants, getPriority, setPriority } from 'node:os';
 import type { Chart } from '../chart.ts';
 import { toPng, toSvg } from './draw.ts';
-import type { RenderReply, RenderRequest } from './messages.ts';
+import type { RenderReply, RenderRequest } from './worker-messages.ts';
 
 /** Where cores are scarce, answers go before pictures. */
 const PRIORITY = constants.priority.PRIORITY_BELOW_NORMAL;

@@ -1,13 +1,13 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Config } from '../../config.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { StartupError, type Problem } from '../startup-error.ts';
 
-/** `bad` has to be fixed, `note` is information. The sentence has no full stop and never contains a secret. */
+/** `fix` has to be fixed, `note` is information. The message has no full stop and never contains a secret. */
 export interface Finding {
-  readonly verdict: 'good' | 'note' | 'bad';
+  readonly status: 'ok' | 'note' | 'fix';
   readonly subject: string;
-  readonly sentence: string;
+  readonly message: string;
 }
 
 /** Runs one step of a start and undoes it. Rejects only for bugs. */
@@ -17,16 +17,16 @@ export type Check = (config: Config, commands: Commands) => Promise<readonly Fin
 export type Commands = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
 /** Problems as findings. */
-export const findingsFrom = (problems: readonly Problem[], verdict: Finding['verdict']): Finding[] =>
-  problems.map(({ variable, fix }) => ({ verdict, subject: variable, sentence: fix }));
+export const toFindings = (problems: readonly Problem[], status: Finding['status']): Finding[] =>
+  problems.map(({ variable, fix }) => ({ status, subject: variable, message: fix }));
 
 /** The problems of a StartupError as findings; rethrows any other error. */
-export function findingsOf(error: unknown): Finding[] {
+export function errorFindings(error: unknown): Finding[] {
   if (!(error instanceof StartupError)) throw error;
-  return findingsFrom(error.problems, 'bad');
+  return toFindings(error.problems, 'fix');
 }
 
-const quiet = (): void => undefined;
+const noop = (): void => undefined;
 
 /** Discards the steps' log lines; their problems become findings. */
-export const NO_LOG: Log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+export const SILENT_LOG: Log = { debug: noop, info: noop, warn: noop, error: noop };

@@ -1,26 +1,26 @@
 import { Routes, type RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import type { Config } from '../../config.ts';
 import { checkApplication, fetchApplication } from '../../discord/application.ts';
-import { connectGateway, expectSessionsLeft, type GatewayOptions } from '../../discord/gateway.ts';
-import { intentsFor } from '../../discord/messages.ts';
+import { connectGateway, expectSessionsLeft, type GatewayOptions } from '../../discord/gateway/gateway.ts';
+import { intentsFor } from '../../discord/gateway/message-create.ts';
 import { fetchCommands, findDuplicates, listCommands } from '../../discord/registration.ts';
-import { createRest } from '../../discord/rest.ts';
-import { explainRefusal } from '../../discord/rest-errors.ts';
+import { createRest } from '../../discord/rest/rest.ts';
+import { explainRefusal } from '../../discord/rest/errors.ts';
 import { startupError } from '../startup-error.ts';
-import { findingsFrom, findingsOf, NO_LOG, type Check, type Commands, type Finding } from './check.ts';
+import { toFindings, errorFindings, SILENT_LOG, type Check, type Commands, type Finding } from './check.ts';
 
 /** Whether Discord accepts the token, the settings belong to its app, and the commands are registered once. */
 export const discord: Check = async ({ transport, discord: settings }, commands) => {
   if (transport === 'playground')
-    return [{ verdict: 'note', subject: 'Discord', sentence: 'the playground stands in for it' }];
+    return [{ status: 'note', subject: 'Discord', message: 'the playground stands in for it' }];
   const { token } = settings;
   try {
     if (token !== undefined) return await withToken(transport, { ...settings, token }, commands);
     await createRest({ apiUrl: settings.apiUrl }).get('/gateway', { auth: false });
-    const sentence = 'there is none, so the app, its key and its commands cannot be looked up';
-    return [{ verdict: 'note', subject: 'DISCORD_TOKEN', sentence }];
+    const message = 'there is none, so the app, its key and its commands cannot be looked up';
+    return [{ status: 'note', subject: 'DISCORD_TOKEN', message }];
   } catch (error) {
-    return findingsOf(explainRefusal(error, settings.apiUrl));
+    return errorFindings(explainRefusal(error, settings.apiUrl));
   }
 };
 
@@ -44,7 +44,7 @@ async function logIn({
   const connecting = connectGateway({
     ...options,
     intents: messages === 'off' ? 0 : intentsFor(messages),
-    log: NO_LOG,
+    log: SILENT_LOG,
     onDispatch: ignore,
     onChange: ignore,
     onFatal: ignore,
@@ -93,30 +93,30 @@ async function withToken(
   const deploy = 'run npm run commands:deploy';
   const findings: Finding[] = [
     {
-      verdict: 'good',
+      status: 'ok',
       subject: 'DISCORD_TOKEN',
-      sentence: transport === 'gateway' ? 'Discord accepts it, and the gateway too' : 'Discord accepts it',
+      message: transport === 'gateway' ? 'Discord accepts it, and the gateway too' : 'Discord accepts it',
     },
-    ...findingsFrom(notes, 'note'),
-    ...findingsFrom([...errors, ...warnings], 'bad'),
+    ...toFindings(notes, 'note'),
+    ...toFindings([...errors, ...warnings], 'fix'),
   ];
   if (publicKey !== undefined && publicKey.toLowerCase() === application.publicKey?.toLowerCase())
-    findings.push({ verdict: 'good', subject: 'DISCORD_PUBLIC_KEY', sentence: 'it belongs to this app' });
+    findings.push({ status: 'ok', subject: 'DISCORD_PUBLIC_KEY', message: 'it belongs to this app' });
   findings.push(
     missing.length === 0
-      ? { verdict: 'good', subject: 'Commands', sentence: 'all are registered' }
+      ? { status: 'ok', subject: 'Commands', message: 'all are registered' }
       : {
-          verdict: 'bad',
+          status: 'fix',
           subject: 'Commands',
-          sentence: `not registered: ${listCommands(missing.map(({ name }) => name))}; ${deploy}`,
+          message: `not registered: ${listCommands(missing.map(({ name }) => name))}; ${deploy}`,
         },
   );
   for (const { guildId: where, names } of duplicates) {
     const place = where === undefined ? 'globally' : `in server ${where}`;
     findings.push({
-      verdict: 'bad',
+      status: 'fix',
       subject: 'Commands',
-      sentence: `people see ${listCommands(names)} twice, since they are registered ${place} as well; ${deploy}`,
+      message: `people see ${listCommands(names)} twice, since they are registered ${place} as well; ${deploy}`,
     });
   }
   return findings;

@@ -1,7 +1,7 @@
 import { setGlobalProxyFromEnv } from 'node:http';
 import { loadConfig, type Config } from '../../config.ts';
 import type { BotOptions } from '../bot.ts';
-import { findingsFrom, findingsOf, type Check, type Commands, type Finding } from './check.ts';
+import { toFindings, errorFindings, type Check, type Commands, type Finding } from './check.ts';
 import { discord } from './discord.ts';
 import { listening } from './listening.ts';
 import { onet } from './onet.ts';
@@ -9,15 +9,15 @@ import { store } from './store.ts';
 
 const CHECKS: readonly Check[] = [store, onet, listening, discord];
 
-const MARKS = { good: '[ok]  ', note: '[note]', bad: '[fix] ' } as const;
+const MARKS = { ok: '[ok]  ', note: '[note]', fix: '[fix] ' } as const;
 
 /** A dry start: runs every step of a start and prints the findings. The exit code is 1 when something has to be fixed. */
 export async function doctor(commands: BotOptions['commands']): Promise<void> {
   const declarations = commands.map(({ declaration }) => declaration);
   let broken = false;
-  for await (const { verdict, subject, sentence } of examine(declarations)) {
-    process.stdout.write(`${MARKS[verdict]} ${subject}: ${sentence}.\n`);
-    broken ||= verdict === 'bad';
+  for await (const { status, subject, message } of examine(declarations)) {
+    process.stdout.write(`${MARKS[status]} ${subject}: ${message}.\n`);
+    broken ||= status === 'fix';
   }
   process.stdout.write(broken ? 'Fix what is marked.\n' : 'Nothing to fix.\n');
   if (broken) process.exitCode = 1;
@@ -28,7 +28,7 @@ async function* examine(commands: Commands): AsyncGenerator<Finding> {
   try {
     config = loadConfig();
   } catch (error) {
-    yield* findingsOf(error);
+    yield* errorFindings(error);
     return;
   }
   yield* dryStart(config, commands);
@@ -37,11 +37,11 @@ async function* examine(commands: Commands): AsyncGenerator<Finding> {
 /** Every finding about an installation with this configuration. */
 export async function* dryStart(config: Config, commands: Commands): AsyncGenerator<Finding> {
   yield {
-    verdict: 'good',
+    status: 'ok',
     subject: 'Configuration',
-    sentence: `every setting can be read; the transport is ${config.transport}`,
+    message: `every setting can be read; the transport is ${config.transport}`,
   };
-  yield* findingsFrom(config.warnings, 'note');
+  yield* toFindings(config.warnings, 'note');
   if (config.proxy) setGlobalProxyFromEnv(config.proxy);
   for (const check of CHECKS) yield* await check(config, commands);
 }

@@ -1,5 +1,5 @@
 import { listenOrExplain, openPlaygroundOrExplain } from '../open-services.ts';
-import { findingsOf, type Check } from './check.ts';
+import { errorFindings, type Check } from './check.ts';
 
 const TIMEOUT_MS = 2_000;
 
@@ -11,11 +11,11 @@ export const listening: Check = async ({ transport, host, port }) => {
       ? openPlaygroundOrExplain({ host, port })
       : listenOrExplain({ listener: (_, response) => response.end(), host, port }));
     await server.close();
-    return [{ verdict: 'good', subject, sentence: `${host} and port ${port} can be used` }];
+    return [{ status: 'ok', subject, message: `${host} and port ${port} can be used` }];
   } catch (error) {
     if (await isWaymarkAt(host, port))
-      return [{ verdict: 'note', subject, sentence: `Waymark runs there already, on port ${port}` }];
-    return findingsOf(error);
+      return [{ status: 'note', subject, message: `Waymark runs there already, on port ${port}` }];
+    return errorFindings(error);
   }
 };
 

@@ -1,23 +1,23 @@
 import { explainStoreError } from '../../store/errors.ts';
 import type { RedisClient } from '../../store/adapters/redis.ts';
 import { openStore } from '../../store/store.ts';
-import { NO_LOG, type Check, type Finding } from './check.ts';
+import { SILENT_LOG, type Check, type Finding } from './check.ts';
 
 const subject = 'Store';
 
 /** Whether the store opens, can be read and written, and is persistent. */
 export const store: Check = async ({ store: url }) => {
   if (url.kind === 'memory') {
-    const sentence = 'everything is forgotten at a restart; STORE_URL can name a store';
-    return [{ verdict: 'note', subject, sentence }];
+    const message = 'everything is forgotten at a restart; STORE_URL can name a store';
+    return [{ status: 'note', subject, message }];
   }
   try {
-    const opened = await openStore(url, NO_LOG);
+    const opened = await openStore(url, SILENT_LOG);
     const lasting = opened.redis ? await checkRedis(opened.redis) : [];
     await opened.close();
-    return [{ verdict: 'good', subject, sentence: `${url.kind} opens and answers` }, ...lasting];
+    return [{ status: 'ok', subject, message: `${url.kind} opens and answers` }, ...lasting];
   } catch (error) {
-    return [{ verdict: 'bad', subject, sentence: explainStoreError(error, url) }];
+    return [{ status: 'fix', subject, message: explainStoreError(error, url) }];
   }
 };
 
@@ -28,15 +28,15 @@ async function checkRedis(redis: RedisClient): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   if (policy !== 'noeviction')
     findings.push({
-      verdict: 'bad',
+      status: 'fix',
       subject,
-      sentence: `this Redis removes what people saved when its memory is full (maxmemory-policy ${policy}); set noeviction`,
+      message: `this Redis removes what people saved when its memory is full (maxmemory-policy ${policy}); set noeviction`,
     });
   if (/^aof_enabled:0/m.test(information))
     findings.push({
-      verdict: 'note',
+      status: 'note',
       subject,
-      sentence:
+      message:
         'this Redis has no append-only file, so a crash loses what was saved last; set appendonly yes and appendfsync always',
     });
   return findings;

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { HttpEndpoint } from '../../discord/http-endpoint.ts';
+import type { HttpEndpoint } from '../../discord/http/endpoint.ts';
 import type { Health } from '../health.ts';
 import type { Metrics } from '../metrics.ts';
 

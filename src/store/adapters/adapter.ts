@@ -24,7 +24,8 @@ const SEPARATOR = '::';
 
 /**
  * keyv's storage interface over a few primitives, and what the store needs besides: sets, renewed expiry, a scan.
- * Values are text. A method that cannot reach the store rejects within about a second.
+ * Values are text. A method that cannot reach the store rejects within about a second. There are two adapters: SQLite, in
+ * a file or in memory, and Redis.
  */
 export abstract class StoreAdapter extends Hookified implements KeyvStorageAdapter {
   /** Set by keyv: prefixes every key of keyv's methods. The other methods take whole keys. */

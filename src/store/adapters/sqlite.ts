@@ -5,7 +5,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { MIN_RENEWAL_MS, StoreAdapter, type StoreEntry } from './adapter.ts';
-import { migrate } from './sqlite-schema.ts';
+import { migrate } from './sqlite-migrations.ts';
 
 /** How long one attempt may block the event loop while another process holds the lock, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5;

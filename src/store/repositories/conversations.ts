@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ONE_HOUR, type StoreContext } from '../collection.ts';
+import type { StoreContext } from '../context.ts';
+import { ONE_HOUR } from '../expiry.ts';
 import { createIndexedCollection } from '../indexed-collection.ts';
 import { operations } from '../operations.ts';
 

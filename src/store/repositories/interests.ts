@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { createCollection, YEAR_UNUSED, type StoreContext } from '../collection.ts';
+import { createCollection } from '../collection.ts';
+import type { StoreContext } from '../context.ts';
+import { YEAR_UNUSED } from '../expiry.ts';
 import { operations } from '../operations.ts';
 
 /** The six interests in O*NET's order: realistic, investigative, artistic, social, enterprising, conventional. */

@@ -1,6 +1,8 @@
 import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { createCollection, SEVEN_DAYS, type StoreContext } from '../collection.ts';
+import { createCollection } from '../collection.ts';
+import type { StoreContext } from '../context.ts';
+import { SEVEN_DAYS } from '../expiry.ts';
 import { createIndexedCollection } from '../indexed-collection.ts';
 import { operations } from '../operations.ts';
 

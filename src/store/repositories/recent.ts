@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { createCollection, SEVEN_DAYS, type StoreContext } from '../collection.ts';
+import { createCollection } from '../collection.ts';
+import type { StoreContext } from '../context.ts';
+import { SEVEN_DAYS } from '../expiry.ts';
 import { operations } from '../operations.ts';
 
 const MAX_RECENT = 5;

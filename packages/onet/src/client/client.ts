@@ -11,8 +11,8 @@ import { CLIENT_LIMITS, type ClientLimits } from './limits.ts';
 import type { ProxySettings } from './http.ts';
 import { parseBaseUrl, pathWithin } from './links.ts';
 import { parseResponse } from './parse-response.ts';
-import { redactor } from './redact.ts';
-import { createRequester } from './requester.ts';
+import { apiKeyHeader, redactor } from './api-key.ts';
+import { createRequester } from './resilience.ts';
 
 const MAX_LOGGED_REPAIRS = 5;
 
@@ -43,7 +43,7 @@ export function createOnetClient(options: ClientOptions): OnetClient {
     headers: {
       accept: 'application/json',
       'user-agent': `Waymark/${VERSION} (bot)`,
-      ...(apiKey !== undefined && { 'x-api-key': apiKey }),
+      ...apiKeyHeader(apiKey),
     },
     hasKey: apiKey !== undefined,
     limits: { ...CLIENT_LIMITS, ...options.limits },

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OnetAbout } from '../answer.ts';
-import type { Requester } from './requester.ts';
+import type { Requester } from './resilience.ts';
 
 /** The release while O*NET has not named it. */
 export const UNKNOWN_RELEASE = 'current';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReplyFile } from '../app/reply.ts';
+import type { ReplyFile } from '../../app/reply.ts';
 
 /** A body with the headers that describe it. */
 interface EncodedBody {

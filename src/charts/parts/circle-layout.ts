@@ -5,7 +5,7 @@ export interface Circle {
   readonly diameter: number;
 }
 
-export interface PlacedCircle extends Circle {
+export interface PositionedCircle extends Circle {
   readonly x: number;
 }
 
@@ -16,11 +16,11 @@ const STEP = 6;
  * Places circles in a field so that none overlap: each as near as possible to the middle at its preferred height, or else
  * at the nearest free height. A circle without any free place stays at its preferred one.
  */
-export function placeCircles(
+export function layOutCircles(
   circles: readonly Circle[],
   { width, height }: { readonly width: number; readonly height: number },
-): readonly PlacedCircle[] {
-  const placed: PlacedCircle[] = [];
+): readonly PositionedCircle[] {
+  const placed: PositionedCircle[] = [];
   for (const circle of circles) placed.push({ ...circle, ...spotFor(circle) });
   return placed;
 

@@ -7,9 +7,9 @@ import {
   type GatewayIntentBits,
 } from 'discord-api-types/v10';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Log } from '../ops/log.ts';
-import { startupError, type StartupError } from '../ops/startup-error.ts';
-import { INVALID_TOKEN } from './rest-errors.ts';
+import type { Log } from '../../ops/log/log.ts';
+import { startupError, type StartupError } from '../../ops/startup-error.ts';
+import { INVALID_TOKEN } from '../rest/errors.ts';
 import type { Shards } from './shards.ts';
 
 /** The longest pause between two attempts to connect, in milliseconds. */

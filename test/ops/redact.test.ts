@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeError, safeFields } from '../../src/ops/log-fields.ts';
+import { safeError, safeFields } from '../../src/ops/log/redact.ts';
 
 const TYPED = 'zzqqxx';
 
@@ -35,7 +35,7 @@ describe('an error is logged without what a person typed, where that is in', () 
     expect(safeError(thrown(() => nothing.a))).toMatchObject({
       type: 'TypeError',
       message: 'Cannot read properties of undefined',
-      stack: expect.stringMatching(/^ {4}at .*log-fields\.test\.ts:\d+:\d+/) as string,
+      stack: expect.stringMatching(/^ {4}at .*redact\.test\.ts:\d+:\d+/) as string,
     });
     expect(safeError(new Error(''))).toMatchObject({ stack: expect.stringContaining('    at ') as string });
   });

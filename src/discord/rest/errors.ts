@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
-import { invalidFields } from '../ops/log-fields.ts';
-import { errorCode, startupError, StartupError } from '../ops/startup-error.ts';
+import { invalidFields } from '../../ops/log/redact.ts';
+import { errorCode, startupError, StartupError } from '../../ops/startup-error.ts';
 
 /** Turns Discord's refusals into a StartupError; returns other errors unchanged. Never contains a secret. */
 export function explainRefusal(error: unknown, apiUrl: string): unknown {

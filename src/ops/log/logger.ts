@@ -1,5 +1,5 @@
 import { pino, type DestinationStream, type LevelWithSilent } from 'pino';
-import { safeFields } from './log-fields.ts';
+import { safeFields } from './redact.ts';
 import type { Log } from './log.ts';
 
 /** The size of the buffer for output that cannot be written, in bytes; more is dropped. */

@@ -10,10 +10,7 @@ const YOUNG_GENERATION_GROWTH = 2;
  * Computes what is otherwise computed at its first use, so that nobody waits for it: the index of careers, most of a
  * second in small steps, then the models of fit and nearness, whenever no interaction is in flight.
  */
-export async function computeAhead(
-  { ownWords, careers }: Services,
-  idle: () => Promise<void>,
-): Promise<void> {
+export async function warmUp({ ownWords, careers }: Services, idle: () => Promise<void>): Promise<void> {
   // Keeps V8 from growing its young generation for this short-lived garbage: it would not shrink again.
   setFlagsFromString('--semi-space-growth-factor=1');
   try {

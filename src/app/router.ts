@@ -42,7 +42,7 @@ type ActResult = string | PrivateScreen;
  * Finds the handler of an interaction by command path or custom_id. Gives `outdated` where this release has none, and
  * undefined for a ping.
  */
-export function createResolver<S, P>(
+export function createRouter<S, P>(
   commands: readonly Command<S, P>[],
   outdated: ResolvedHandler<S, P>,
 ): (interaction: APIInteraction) => ResolvedHandler<S, P> | undefined {

@@ -4,11 +4,11 @@ import { localeOf, personOf } from '../app/interaction-data.ts';
 import { errorReply, toResponse } from '../app/response.ts';
 import type { View } from '../components/view.ts';
 import type { Clock } from '../ops/clock.ts';
-import type { Log } from '../ops/log.ts';
+import type { Log } from '../ops/log/log.ts';
 import type { LoadShedder } from './load-shedding.ts';
 import type { Outcome } from './outcome.ts';
 import type { RateLimit } from './rate-limit.ts';
-import type { MessageHandler, MessageResponder, MessageToBot } from './messages.ts';
+import type { MessageHandler, MessageResponder, MessageToBot } from './gateway/message-create.ts';
 import { HANDLER_TIMEOUT_MS, respondTo } from './respond.ts';
 import type { Responder } from './responder.ts';
 

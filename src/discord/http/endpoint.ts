@@ -6,13 +6,13 @@ import {
   type APIInteraction,
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
-import type { ReplyFile } from '../app/reply.ts';
-import type { Clock } from '../ops/clock.ts';
-import type { Log } from '../ops/log.ts';
-import { encodeMultipart } from './multipart.ts';
-import { parseInteraction } from './parse-interaction.ts';
-import { CONNECTION_CLOSED } from './respond.ts';
-import type { Responder } from './responder.ts';
+import type { ReplyFile } from '../../app/reply.ts';
+import type { Clock } from '../../ops/clock.ts';
+import type { Log } from '../../ops/log/log.ts';
+import { encodeMultipart } from '../rest/multipart.ts';
+import { parseInteraction } from '../parse-interaction.ts';
+import { CONNECTION_CLOSED } from '../respond.ts';
+import type { Responder } from '../responder.ts';
 import { createVerifier } from './verify-signature.ts';
 
 /** The largest accepted body, in bytes; Discord's are far smaller. */

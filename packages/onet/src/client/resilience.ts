@@ -16,7 +16,7 @@ import { RequestError, unauthorized, unavailable } from './failures.ts';
 import { createHttpClient, type HttpResponse, type ProxySettings } from './http.ts';
 import { MIN_RETRY_DELAY_MS, type ClientLimits } from './limits.ts';
 import { pathWithin } from './links.ts';
-import { retryAfter, retryDelay } from './retry-delay.ts';
+import { retryAfter, retryDelay } from './backoff.ts';
 import { createThrottle } from './throttle.ts';
 
 const MAX_REDIRECTS = 3;
