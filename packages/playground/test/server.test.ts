@@ -285,11 +285,12 @@ test('the page hears of everything and acts for people', async () => {
   expect(off).toEqual({ status: 400, result: { ok: false, error: 'The button Off is disabled.' } });
   expect((await act({ type: 'press', as, messageId: shown?.id, customId: 'on' })).status).toBe(200);
   expect((await bot.interaction()).type).toBe(3);
-  const story = await act({ type: 'inspect', interactionId: interaction.id });
-  expect(story.result).toMatchObject({
-    ok: true,
-    result: { payload: { id: interaction.id }, requests: [{ status: 204 }] },
+  expect(events.find(({ type }) => type === 'interaction')).toMatchObject({
+    interaction: { id: interaction.id, payload: { id: interaction.id, data: { name: 'go' } } },
   });
+  await expect
+    .poll(() => events.find((event) => event.type === 'request' && event.request.interactionId !== null))
+    .toMatchObject({ request: { interactionId: interaction.id, status: 204 } });
 
   expect((await act({ type: 'restartBot' })).status).toBe(400);
   expect((await act({ type: 'delay', milliseconds: 1 })).status).toBe(200);

@@ -68,15 +68,6 @@ const HANDLERS: Handlers = {
   rightClick: ({ as, targetId, command }, state) =>
     started(useContextMenu(actorOf(state, as), targetId, command)),
   addPerson: ({ name, locale }, { world }) => ({ personId: world.userNamed(name, locale).id }),
-  inspect({ interactionId }, { interactions, requests }) {
-    const interaction = interactions.get(interactionId);
-    if (interaction === undefined) throw new ClientError('That interaction is no longer stored.');
-    return {
-      interaction: interaction.view(),
-      payload: interaction.payload,
-      requests: requests.all.filter((request) => request.interactionId === interactionId),
-    };
-  },
   requests: (_, { requests }) => ({ requests: requests.all }),
   rules: () => ({ rules: RULES }),
   brokenRules: (_, { requests }) => ({ lines: requests.broken() }),

@@ -51,7 +51,6 @@ export const ACTION = z.discriminatedUnion('type', [
   /** Uses a context menu command on a message or a user. */
   action('rightClick', { as: actor, targetId: z.string(), command: z.string() }),
   action('addPerson', { name: z.string().trim().min(1).max(32), locale: z.string() }),
-  action('inspect', { interactionId: z.string() }),
   /** Every stored request, oldest first, including those without an interaction, such as registering commands. */
   action('requests', {}),
   action('rules', {}),

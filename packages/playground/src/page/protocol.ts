@@ -86,7 +86,7 @@ export interface MessageView extends APIMessage {
   readonly failed: boolean;
   /** Null if it is not a response to a command. */
   readonly used: CommandUseView | null;
-  /** The interaction that it responds to; see the `inspect` action. */
+  /** The interaction that it responds to. */
   readonly interactionId: string | null;
 }
 
@@ -121,6 +121,8 @@ export interface InteractionView {
   readonly modal: ModalView | null;
   /** Why it failed, in one sentence. */
   readonly failure: string | null;
+  /** As sent to the bot. */
+  readonly payload: APIInteraction;
 }
 
 export interface ModalView {
@@ -145,8 +147,8 @@ export interface BrokenRule {
   readonly warning: boolean;
 }
 
-/** One request of the bot to the REST API, briefly. */
-export interface RequestView {
+/** One request of the bot to the REST API. */
+export interface RequestRecord {
   readonly id: number;
   readonly at: number;
   readonly method: string;
@@ -157,22 +159,11 @@ export interface RequestView {
   readonly milliseconds: number;
   readonly interactionId: string | null;
   readonly broken: readonly BrokenRule[];
-}
-
-/** The same with both bodies. */
-export interface RequestRecord extends RequestView {
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** Names of the files in a multipart body. */
   readonly files: readonly string[];
   readonly response: unknown;
-}
-
-/** The history of one interaction: the payload, and the bot's requests, oldest first. */
-export interface Inspection {
-  readonly interaction: InteractionView;
-  readonly payload: APIInteraction;
-  readonly requests: readonly RequestRecord[];
 }
 
 export interface Snapshot {
@@ -188,7 +179,7 @@ export interface Snapshot {
   readonly messages: readonly MessageView[];
   /** The latest, oldest first; autocomplete left out. */
   readonly interactions: readonly InteractionView[];
-  readonly requests: readonly RequestView[];
+  readonly requests: readonly RequestRecord[];
   readonly connection: ConnectionView;
   /** Milliseconds by which the next response is delayed; 0 for none. */
   readonly delay: number;
@@ -207,7 +198,7 @@ export type PlaygroundEvent =
   | { readonly type: 'messageDeleted'; readonly messageId: string; readonly channelId: string }
   /** A new interaction, or a changed one under the same id; autocomplete left out. */
   | { readonly type: 'interaction'; readonly interaction: InteractionView }
-  | { readonly type: 'request'; readonly request: RequestView }
+  | { readonly type: 'request'; readonly request: RequestRecord }
   | { readonly type: 'delay'; readonly milliseconds: number };
 
 export type DropKind = 'cut' | 'reconnect' | 'invalidate';
@@ -234,7 +225,6 @@ export interface Results
   readonly autocomplete: { readonly choices: readonly APIApplicationCommandOptionChoice[] };
   readonly say: { readonly messageId: string };
   readonly addPerson: { readonly personId: string };
-  readonly inspect: Inspection;
   readonly requests: { readonly requests: readonly RequestRecord[] };
   readonly rules: { readonly rules: readonly RuleView[] };
   readonly brokenRules: { readonly lines: readonly string[] };

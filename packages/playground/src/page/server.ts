@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
 import { streamSSE } from 'hono/streaming';
-import { getMimeType } from 'hono/utils/mime';
-import { requestView } from '../rest/request-log.ts';
 import { LOCALES } from '../rules/limits.ts';
 import { messageView } from '../state/messages.ts';
 import type { State } from '../state/state.ts';
@@ -14,17 +13,17 @@ import type { ConnectionView, PlaygroundEvent, Snapshot } from './protocol.ts';
  * Content of a bot is displayed, never executed: only our own scripts and styles, nothing from other hosts (a picture
  * would reveal the viewer to its server), and no embedding in other pages.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  mediaSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
 
 /** The built page; the same path from `src` and from `dist`. */
 const PAGE_FOLDER = join(import.meta.dirname, '../../dist/web');
@@ -33,17 +32,11 @@ const PAGE_FOLDER = join(import.meta.dirname, '../../dist/web');
 export function createPageServer(state: State, connection: () => ConnectionView, controls: Controls): Hono {
   const app = new Hono();
 
-  app.use(async (context, next) => {
+  app.use(secureHeaders({ contentSecurityPolicy }), async (context, next) => {
     await next();
-    // Not with `context.header`, which would create a new response for each header.
-    const { headers, ok } = context.res;
-    headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-    headers.set('X-Content-Type-Options', 'nosniff');
-    headers.set('Referrer-Policy', 'no-referrer');
-    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
     // These file names contain a hash of the content.
-    const isFinal = ok && context.req.path.startsWith('/assets/');
-    headers.set('Cache-Control', isFinal ? 'public, max-age=31536000, immutable' : 'no-cache');
+    const isFinal = context.res.ok && context.req.path.startsWith('/assets/');
+    context.res.headers.set('Cache-Control', isFinal ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
 
   app.get('/playground/events', (context) =>
@@ -82,17 +75,9 @@ export function createPageServer(state: State, connection: () => ConnectionView,
     });
   });
 
-  app.on('GET', ['/', '/assets/:name'], async (context) => {
-    const path = context.req.path.replace(/\/$/, '/index.html');
-    const file = await readFile(join(PAGE_FOLDER, path)).catch(() => undefined);
-    if (file === undefined)
-      return context.text(
-        'The page is not built. Run `npm run build` in the waymark-playground package.',
-        404,
-      );
-    const type = getMimeType(path) ?? 'application/octet-stream';
-    return context.body(new Uint8Array(file), 200, { 'Content-Type': type });
-  });
+  app.on('GET', ['/', '/assets/:name'], serveStatic({ root: PAGE_FOLDER }), (context) =>
+    context.text('The page is not built. Run `npm run build` in the waymark-playground package.', 404),
+  );
 
   return app;
 }
@@ -119,7 +104,7 @@ function snapshot(state: State, connection: ConnectionView, canRestartBot: boole
       .filter(({ kind }) => kind !== 'autocomplete')
       .slice(-MAX_SHOWN)
       .map((interaction) => interaction.view()),
-    requests: state.requests.all.slice(-MAX_SHOWN).map(requestView),
+    requests: state.requests.all.slice(-MAX_SHOWN),
     connection,
     delay: state.delay.milliseconds(),
     canRestartBot,

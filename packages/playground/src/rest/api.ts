@@ -1,4 +1,5 @@
 import type { HonoRequest } from 'hono';
+import { tryDecode } from 'hono/utils/url';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { fieldError } from '../rules/rule.ts';
 import type { State } from '../state/state.ts';
@@ -13,33 +14,7 @@ import { routes as table, type Route, type RouteResponse } from './route.ts';
 
 const MAX_BODY_SIZE = 25 * 1024 * 1024;
 const VERSIONS: readonly unknown[] = [undefined, '9', '10'];
-const SNOWFLAKE = /^\d{1,20}$/;
-/** A literal path segment of Discord's API, which is never an id. */
-const WORD = /^(?!undefined$|null$)@?[a-z]+(-[a-z]+)*$/;
-/** Parameters that are not snowflakes. */
-const isOther = (name: string, value: string) =>
-  name === 'token' || (name === 'message' && value === '@original');
-
-function match(candidate: Route, steps: readonly string[]) {
-  if (candidate.steps.length !== steps.length) return undefined;
-  const params = new Map<string, string>();
-  for (const [index, name] of candidate.steps.entries()) {
-    const step = steps[index] ?? '';
-    const parameter = name.startsWith(':') ? name.slice(1) : undefined;
-    if (parameter === undefined ? name !== step : WORD.test(step) && !isOther(parameter, step))
-      return undefined;
-    if (parameter !== undefined) params.set(parameter, step);
-  }
-  return { route: candidate, params };
-}
-
-function decoded(path: string): readonly string[] {
-  try {
-    return path.split('/').slice(1).map(decodeURIComponent);
-  } catch {
-    return [];
-  }
-}
+const SNOWFLAKE = /^(\d{1,20}|@original)$/;
 
 /** Serves `/api/v10/…` (also v9, and without a version), and logs every request with its response. */
 export function createApi(state: State, token: string, gatewayUrl: () => string) {
@@ -58,16 +33,14 @@ export function createApi(state: State, token: string, gatewayUrl: () => string)
   function find(method: string, path: string) {
     const [, version, rest = ''] = /^\/api(?:\/v(\d+))?(\/.*)?$/.exec(path) ?? [];
     if (!VERSIONS.includes(version)) return errorResponse(REQUEST_RULES.version);
-    const steps = decoded(rest);
-    // Literal segments before parameters.
-    const matches = routes
-      .flatMap((candidate) => match(candidate, steps) ?? [])
-      .sort((a, b) => a.params.size - b.params.size);
-    const found = matches.find((one) => one.route.method === method);
-    if (found === undefined)
+    const decoded = tryDecode(rest, decodeURIComponent);
+    const matches = routes.filter(({ pattern }) => pattern.test(decoded));
+    const route = matches.find((one) => one.method === method);
+    if (route === undefined)
       return errorResponse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.unserved);
-    const [wrong] = [...found.params].filter(([name, id]) => !SNOWFLAKE.test(id) && !isOther(name, id));
-    if (wrong === undefined) return found;
+    const params: Readonly<Record<string, string>> = route.pattern.exec(decoded)?.groups ?? {};
+    const wrong = Object.entries(params).find(([name, id]) => name !== 'token' && !SNOWFLAKE.test(id));
+    if (wrong === undefined) return { route, params };
     const [name, id] = wrong;
     const message = `Value "${id}" is not snowflake.`;
     return errorResponse(REQUEST_RULES.form, fieldError([`${name}_id`], 'NUMBER_TYPE_COERCE', message));
@@ -89,14 +62,14 @@ export function createApi(state: State, token: string, gatewayUrl: () => string)
       if (withoutToken !== true && !authorized) return errorResponse(REQUEST_RULES.authorized);
       if (body === undefined) return errorResponse(tooLarge ? REQUEST_RULES.tooLarge : REQUEST_RULES.json);
       if (delayed === true) await state.delay.wait();
-      const param = (name: string) => found.params.get(name) ?? '';
+      const param = (name: string) => found.params[name] ?? '';
       return handler({ state, param, query, body: body.value, uploads: body.uploads });
     }
 
     const response = await handle();
     const [route, callToken] = isErrorResponse(found)
       ? [null, undefined]
-      : [found.route.path, found.params.get('token')];
+      : [found.route.path, found.params['token']];
     const interactionId = state.interactions.byToken(callToken ?? '')?.id ?? null;
     const about = { at, method: request.method, path: url.pathname, route, query, interactionId };
     state.requests.add(about, body, response);

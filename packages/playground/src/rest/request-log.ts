@@ -1,4 +1,4 @@
-import type { BrokenRule, RequestRecord, RequestView } from '../page/protocol.ts';
+import type { BrokenRule, RequestRecord } from '../page/protocol.ts';
 import type { Clock } from '../state/clock.ts';
 import type { Events } from '../state/events.ts';
 import type { Body } from './body.ts';
@@ -32,7 +32,7 @@ export function createRequestLog(clock: Clock, events: Events, log: (line: strin
       };
       all.push(entry);
       if (all.length > MAX_REQUESTS) all.shift();
-      events.emit({ type: 'request', request: requestView(entry) });
+      events.emit({ type: 'request', request: entry });
       for (const one of broken) log(lineAbout(request.method, request.route ?? request.path, one));
     },
     /** The rules that requests have broken, one per line. */
@@ -66,9 +66,3 @@ export const statusOf = ({ status, body }: Response): number => status ?? (body 
 
 const lineAbout = (method: string, route: string, { rule, path, description }: BrokenRule): string =>
   `${method} ${route} broke ${rule}${path === '' ? '' : ` at ${path}`}: ${description}`;
-
-/** A request without its bodies. */
-export function requestView(request: RequestRecord): RequestView {
-  const { id, at, method, path, route, status, milliseconds, interactionId, broken } = request;
-  return { id, at, method, path, route, status, milliseconds, interactionId, broken };
-}

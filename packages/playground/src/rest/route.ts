@@ -29,13 +29,22 @@ export interface Route {
   readonly method: string;
   /** Such as `/channels/:channel/messages`. */
   readonly path: string;
-  readonly steps: readonly string[];
+  /** Matches a request's path, with the parameters as groups. */
+  readonly pattern: RegExp;
   /** Needs no bot token: the path contains a token. */
   readonly withoutToken?: boolean;
   /** Whether the response can be delayed from the page. */
   readonly delayed?: boolean;
   readonly handle: Handler;
 }
+
+/** An id: anything but a literal path segment of Discord's API, such as `@me` or `members`. */
+const ID = String.raw`(?!(?!undefined|null)@?[a-z]+(?:-[a-z]+)*(?:/|$))[^/]+`;
+/** Parameters that are not snowflakes. */
+const PARAMETERS: Readonly<Record<string, string>> = { token: '[^/]+', message: `@original|${ID}` };
+
+const patternOf = (path: string) =>
+  new RegExp(`^${path.replaceAll(/:(\w+)/g, (_, name: string) => `(?<${name}>${PARAMETERS[name] ?? ID})`)}$`);
 
 /** Routes by method and path, as in `GET /channels/:channel`. */
 export const routes = (
@@ -44,5 +53,5 @@ export const routes = (
 ): readonly Route[] =>
   Object.entries(handlers).map(([name, handle]) => {
     const [method = '', path = ''] = name.split(' ');
-    return { method, path, steps: path.split('/').slice(1), handle, ...more };
+    return { method, path, pattern: patternOf(path), handle, ...more };
   });

@@ -1,6 +1,6 @@
 import type { Interaction } from '../state/interactions.ts';
 import { LIMITS } from './limits.ts';
-import { ERROR, rule, type RequestRule } from './request-rules.ts';
+import { UNKNOWN_WEBHOOK, rule, type RequestRule } from './request-rules.ts';
 
 /** A rule about the state of an interaction, not about a form. */
 export interface InteractionRule extends RequestRule {
@@ -20,13 +20,13 @@ const WEBHOOK_RULES: readonly InteractionRule[] = [
   interactionRule(
     (interaction, now) => interaction !== undefined && now - interaction.sentAt >= LIMITS.token,
     'token.alive',
-    ERROR.invalidToken,
+    [401, 50027, 'Invalid Webhook Token'],
     'An interaction’s token lives for 15 minutes.',
   ),
   interactionRule(
     (interaction) => !isAnswered(interaction),
     'token.known',
-    ERROR.unknownWebhook,
+    UNKNOWN_WEBHOOK,
     'The webhook of an interaction opens with its first response.',
   ),
 ];
@@ -40,13 +40,13 @@ export const INTERACTION_RULES = {
         (!isAnswered(interaction) &&
           (interaction.progress().state === 'failed' || now - interaction.sentAt > LIMITS.firstResponse)),
       'response.in-time',
-      ERROR.unknownInteraction,
+      [404, 10062, 'Unknown interaction'],
       'The first response comes within 3 seconds; after that the interaction is gone.',
     ),
     interactionRule(
       isAnswered,
       'response.once',
-      ERROR.acknowledged,
+      [400, 40060, 'Interaction has already been acknowledged.'],
       'An interaction is responded to once; more goes through its webhook.',
     ),
   ],
@@ -59,7 +59,7 @@ export const INTERACTION_RULES = {
         !('0' in interaction.owners) &&
         interaction.progress().followUps >= LIMITS.userFollowUps,
       'follow-up.limit',
-      ERROR.followUpLimit,
+      [400, 40094, 'This interaction has reached the maximum number of follow-up messages'],
       'Where only the person has installed the app, an interaction has up to 5 follow-ups.',
     ),
   ],

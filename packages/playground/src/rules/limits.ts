@@ -1,47 +1,22 @@
 import { MessageFlags } from 'discord-api-types/v10';
 
-/** Discord's limits. Lengths are in characters. */
+/** Discord's limits that are not of one field: those are in `schemas.ts`. Lengths are in characters. */
 export const LIMITS = {
   content: 2000,
   components: 40,
   layoutText: 4000,
   rows: 5,
-  rowButtons: 5,
-  customId: 100,
-  buttonLabel: 80,
-  buttonUrl: 512,
   selectOptions: 25,
-  optionText: 100,
-  placeholder: 150,
-  sectionTexts: 3,
-  galleryItems: 10,
-  mediaUrl: 2048,
-  mediaDescription: 1024,
-  embeds: 10,
   embedText: 6000,
   nonce: 25,
   files: 10,
   /** Bytes of one file. */
   fileSize: 10 * 1024 * 1024,
-  fileTypes: 10,
-  modalTitle: 45,
-  modalComponents: 5,
-  labelText: 45,
-  labelDescription: 100,
   textInput: 4000,
-  textInputPlaceholder: 100,
-  groupOptions: 10,
-  radioOptionsMin: 2,
-  choices: 25,
-  choiceName: 100,
   choiceValue: 100,
-  commandName: 32,
-  commandDescription: 100,
-  commandOptions: 25,
   commandText: 8000,
   chatCommands: 100,
   menuCommands: 15,
-  optionLength: 6000,
   /** Milliseconds to the first response. */
   firstResponse: 3_000,
   /** Lifetime of an interaction's token in milliseconds. */

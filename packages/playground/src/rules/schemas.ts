@@ -69,11 +69,11 @@ const CHANNEL_TYPES = [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16];
 const FILE_TYPE = /^\.[\w.+-]+$/;
 
 const id = integer(0, MAX_INT32);
-const customId = required(text(1, LIMITS.customId));
-const webUrl = url(LIMITS.mediaUrl, 'http', 'https');
-const mediaUrl = url(LIMITS.mediaUrl, 'http', 'https', 'attachment');
-const description = text(1, LIMITS.mediaDescription);
-const fileTypes = setOf(FILE_TYPE, 1, LIMITS.fileTypes);
+const customId = required(text(1, 100));
+const webUrl = url(2_048, 'http', 'https');
+const mediaUrl = url(2_048, 'http', 'https', 'attachment');
+const description = text(1, 1_024);
+const fileTypes = setOf(FILE_TYPE, 1, 10);
 
 export const SELECT_KINDS = [
   'string select',
@@ -90,7 +90,7 @@ type Schema = Readonly<Record<string, Field>>;
 const select: Schema = {
   id,
   custom_id: customId,
-  placeholder: text(0, LIMITS.placeholder),
+  placeholder: text(0, 150),
   min_values: integer(0, LIMITS.selectOptions),
   max_values: integer(1, LIMITS.selectOptions),
   disabled: boolean,
@@ -99,15 +99,15 @@ const select: Schema = {
 const entitySelect: Schema = { ...select, default_values: list('default value', 0, LIMITS.selectOptions) };
 
 const named: Schema = {
-  name: required(text(1, LIMITS.commandName)),
-  name_localizations: localizations(LIMITS.commandName),
-  description_localizations: localizations(LIMITS.commandDescription),
+  name: required(text(1, 32)),
+  name_localizations: localizations(32),
+  description_localizations: localizations(100),
 };
 
 const optionLike: Schema = {
-  label: required(text(1, LIMITS.optionText)),
-  value: required(text(1, LIMITS.optionText)),
-  description: text(0, LIMITS.optionText),
+  label: required(text(1, 100)),
+  value: required(text(1, 100)),
+  description: text(0, 100),
   default: boolean,
 };
 
@@ -117,7 +117,7 @@ const schemas = {
     flags: integer(0, MAX_INT32),
     tts: boolean,
     components: list([...IN_CONTAINER, 'container'], 0, LIMITS.components),
-    embeds: list('embed', 0, LIMITS.embeds),
+    embeds: list('embed', 0, 10),
     attachments: list('attachment', 0, LIMITS.files),
     allowed_mentions: node('allowed mentions'),
     message_reference: node('message reference'),
@@ -136,9 +136,9 @@ const schemas = {
     fail_if_not_exists: boolean,
   },
   embed: {
-    type: text(0, LIMITS.mediaUrl),
+    type: text(0, 2_048),
     title: text(0, 256),
-    description: text(0, 4096),
+    description: text(0, 4_096),
     url: webUrl,
     color: integer(0, 0xffffff),
     timestamp: field({ type: 'timestamp' }),
@@ -148,10 +148,10 @@ const schemas = {
     image: node('embed media'),
     thumbnail: node('embed media'),
   },
-  'embed field': { name: required(text(1, 256)), value: required(text(1, 1024)), inline: boolean },
+  'embed field': { name: required(text(1, 256)), value: required(text(1, 1_024)), inline: boolean },
   'embed author': { name: text(0, 256), url: webUrl, icon_url: mediaUrl },
-  'embed footer': { text: text(0, 2048), icon_url: mediaUrl },
-  'embed media': { url: mediaUrl, description: text(0, 4096) },
+  'embed footer': { text: text(0, 2_048), icon_url: mediaUrl },
+  'embed media': { url: mediaUrl, description: text(0, 4_096) },
   'allowed mentions': {
     parse: setOf(['users', 'roles', 'everyone'], 0, 3),
     users: setOf('snowflake', 0, 100),
@@ -160,20 +160,20 @@ const schemas = {
   },
   attachment: {
     id: required(field({ type: 'snowflake', indexed: true })),
-    filename: text(1, 1024),
-    title: text(0, 1024),
-    description: text(0, LIMITS.mediaDescription),
+    filename: text(1, 1_024),
+    title: text(0, 1_024),
+    description: text(0, 1_024),
   },
   emoji: { id: snowflake, name: required(text(1, 32)), animated: boolean },
   media: { url: required(mediaUrl) },
-  'file media': { url: required(url(LIMITS.mediaUrl, 'attachment')) },
-  row: { id, components: required(list(['button', ...SELECT_KINDS, 'text input'], 1, LIMITS.rowButtons)) },
+  'file media': { url: required(url(2_048, 'attachment')) },
+  row: { id, components: required(list(['button', ...SELECT_KINDS, 'text input'], 1, 5)) },
   button: {
     id,
     style: required(oneOf(1, 2, 3, 4, 5, 6)),
-    custom_id: text(1, LIMITS.customId),
-    label: text(0, LIMITS.buttonLabel),
-    url: url(LIMITS.buttonUrl, 'http', 'https', 'discord'),
+    custom_id: text(1, 100),
+    label: text(0, 80),
+    url: url(512, 'http', 'https', 'discord'),
     sku_id: snowflake,
     disabled: boolean,
     emoji: node('emoji'),
@@ -187,12 +187,12 @@ const schemas = {
   'default value': { id: required(snowflake), type: required(oneOf('user', 'role', 'channel')) },
   section: {
     id,
-    components: required(list('text display', 1, LIMITS.sectionTexts)),
+    components: required(list('text display', 1, 3)),
     accessory: required(node(['button', 'thumbnail'])),
   },
   'text display': { id, content: required(text(1, LIMITS.layoutText)) },
   thumbnail: { id, media: required(node('media')), description, spoiler: boolean },
-  'media gallery': { id, items: required(list('gallery item', 1, LIMITS.galleryItems)) },
+  'media gallery': { id, items: required(list('gallery item', 1, 10)) },
   'gallery item': { media: required(node('media')), description, spoiler: boolean },
   file: { id, file: required(node('file media')), spoiler: boolean },
   separator: { id, divider: boolean, spacing: oneOf(1, 2) },
@@ -204,13 +204,13 @@ const schemas = {
   },
   modal: {
     custom_id: customId,
-    title: required(text(1, LIMITS.modalTitle)),
-    components: required(list(['row', 'label', 'text display'], 1, LIMITS.modalComponents)),
+    title: required(text(1, 45)),
+    components: required(list(['row', 'label', 'text display'], 1, 5)),
   },
   label: {
     id,
-    label: required(text(1, LIMITS.labelText)),
-    description: text(1, LIMITS.labelDescription),
+    label: required(text(1, 45)),
+    description: text(1, 100),
     component: required(
       node(['text input', ...SELECT_KINDS, 'file upload', 'radio group', 'checkbox group', 'checkbox']),
     ),
@@ -219,12 +219,12 @@ const schemas = {
     id,
     custom_id: customId,
     style: required(oneOf(1, 2)),
-    label: text(1, LIMITS.labelText),
+    label: text(1, 45),
     min_length: integer(0, LIMITS.textInput),
     max_length: integer(1, LIMITS.textInput),
     required: boolean,
     value: text(0, LIMITS.textInput),
-    placeholder: text(0, LIMITS.textInputPlaceholder),
+    placeholder: text(0, 100),
   },
   'file upload': {
     id,
@@ -238,29 +238,29 @@ const schemas = {
     id,
     custom_id: customId,
     required: boolean,
-    options: required(list('group option', LIMITS.radioOptionsMin, LIMITS.groupOptions)),
+    options: required(list('group option', 2, 10)),
   },
   'checkbox group': {
     id,
     custom_id: customId,
-    min_values: integer(0, LIMITS.groupOptions),
-    max_values: integer(1, LIMITS.groupOptions),
+    min_values: integer(0, 10),
+    max_values: integer(1, 10),
     required: boolean,
-    options: required(list('group option', 1, LIMITS.groupOptions)),
+    options: required(list('group option', 1, 10)),
   },
   checkbox: { id, custom_id: customId, default: boolean },
   'group option': optionLike,
-  autocomplete: { choices: list('choice', 0, LIMITS.choices) },
+  autocomplete: { choices: list('choice', 0, 25) },
   choice: {
-    name: required(text(1, LIMITS.choiceName)),
-    name_localizations: localizations(LIMITS.choiceName),
+    name: required(text(1, 100)),
+    name_localizations: localizations(100),
     value: required(field({ type: 'scalar' })),
   },
   command: {
     ...named,
-    description: text(0, LIMITS.commandDescription),
+    description: text(0, 100),
     type: oneOf(1, 2, 3, 4),
-    options: list('option', 0, LIMITS.commandOptions),
+    options: list('option', 0, 25),
     nsfw: boolean,
     default_member_permissions: field({ type: 'permissions' }),
     dm_permission: boolean,
@@ -270,14 +270,14 @@ const schemas = {
   },
   option: {
     ...named,
-    description: required(text(1, LIMITS.commandDescription)),
+    description: required(text(1, 100)),
     type: required(oneOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)),
     required: boolean,
     autocomplete: boolean,
-    options: list('option', 0, LIMITS.commandOptions),
-    choices: list('choice', 0, LIMITS.choices),
-    min_length: integer(0, LIMITS.optionLength),
-    max_length: integer(1, LIMITS.optionLength),
+    options: list('option', 0, 25),
+    choices: list('choice', 0, 25),
+    min_length: integer(0, 6_000),
+    max_length: integer(1, 6_000),
     min_value: number,
     max_value: number,
     channel_types: setOf(CHANNEL_TYPES, 0, CHANNEL_TYPES.length),

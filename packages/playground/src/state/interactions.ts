@@ -11,7 +11,7 @@ import { LIMITS } from '../rules/limits.ts';
 import type { Guild, User } from './world.ts';
 
 /** The data of an interaction for the page when it is sent. */
-type InteractionStart = Omit<InteractionView, 'sentAt' | keyof InteractionProgress>;
+type InteractionStart = Omit<InteractionView, 'sentAt' | 'payload' | keyof InteractionProgress>;
 
 /** The other data at that time. */
 export interface InteractionDetails {
@@ -101,7 +101,8 @@ export function createInteractions(
         sentAt,
         view() {
           const { state, answeredAfter, responseMessageId, modal, failure } = progress;
-          return { ...start, sentAt, state, answeredAfter, responseMessageId, modal, failure };
+          const { payload } = details;
+          return { ...start, sentAt, state, answeredAfter, responseMessageId, modal, failure, payload };
         },
         progress: () => progress,
         update(step) {

@@ -11,7 +11,7 @@ export function applyEvent(state: State, event: PlaygroundEvent): void {
     state.world = worldOf(event.snapshot);
     state.selections.clear();
     state.modal = undefined;
-    state.inspection = undefined;
+    state.inspected = undefined;
     return;
   }
   if (state.world === undefined) return;

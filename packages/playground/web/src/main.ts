@@ -5,7 +5,6 @@ import { focusComposer, setComposer } from './composer/edit.ts';
 import { closeContextMenu, listenForContextMenus } from './context-menu/open.ts';
 import { applyEvent } from './events.ts';
 import { keepFocus, rememberFocus } from './focus.ts';
-import { inspectAgain } from './inspector/inspector.ts';
 import { setLanguage } from './locales/strings.ts';
 import { layout } from './layout/layout.ts';
 import { closeMenu, placeMenu } from './select-menu/menu.ts';
@@ -41,13 +40,6 @@ listen(
     });
     if (state.announcement !== announcement) announce(state.announcement);
     if (first) focusComposer();
-    const about =
-      event.type === 'interaction'
-        ? event.interaction.id
-        : event.type === 'request'
-          ? event.request.interactionId
-          : null;
-    if (about !== null && about === state.inspection?.interaction.id) void inspectAgain();
   },
   (connected) => {
     if (state.connected !== connected) set({ connected });

@@ -1,5 +1,5 @@
-import type { Action, Inspection, Place, RequestRecord } from '../../src/page/protocol.ts';
-import { emptyComposer, type Composer } from './composer/composer.ts';
+import type { Action, Place } from '../../src/page/protocol.ts';
+import { emptyComposer, type CommandComposer, type Composer } from './composer/composer.ts';
 import type { ModalDraft } from './modal/types.ts';
 import type { OpenMenu } from './select-menu/types.ts';
 import { send } from './server.ts';
@@ -48,8 +48,8 @@ export const state = {
   connected: true,
   seat: storedSeat(),
   composer: emptyComposer as Composer,
-  /** Commands sent, latest last, to recall. */
-  recall: [] as Composer[],
+  /** The latest command, for the up arrow. */
+  lastCommand: undefined as CommandComposer | undefined,
   menu: undefined as OpenMenu | undefined,
   contextMenu: undefined as ContextMenu | undefined,
   /** Element ids of the messages that the pointer and the keyboard were on last. */
@@ -65,9 +65,8 @@ export const state = {
   drawer: false,
   /** Whether the person and language switch is open. */
   switcher: false,
-  inspection: undefined as Inspection | undefined,
-  /** Bodies of requests that belong to no interaction, by id. */
-  bodies: new Map<number, RequestRecord>(),
+  /** The interaction in the inspector; undefined for the latest requests. */
+  inspected: undefined as string | undefined,
   /** Why the latest action was refused. */
   notice: undefined as string | undefined,
   /** How many of the latest messages are drawn. */

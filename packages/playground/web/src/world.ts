@@ -8,7 +8,7 @@ import type {
   Snapshot,
 } from '../../src/page/protocol.ts';
 
-const MAX_REQUESTS = 300;
+const MAX_REQUESTS = 1_000;
 const MAX_INTERACTIONS = 1_000;
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

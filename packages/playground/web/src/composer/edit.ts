@@ -2,7 +2,7 @@ import type { Action, FileValue } from '../../../src/page/protocol.ts';
 import { commandEntries, localized, type CommandEntry } from '../commands.ts';
 import { strings } from '../locales/strings.ts';
 import { send } from '../server.ts';
-import { actor, change, currentViewpoint, set, state } from '../state.ts';
+import { actor, currentViewpoint, set, state } from '../state.ts';
 import {
   commandComposer,
   emptyComposer,
@@ -21,7 +21,6 @@ import { mentionTyped, namesOf, suggestions } from './suggestions.ts';
 
 /** Milliseconds that typing rests before the bot is asked. */
 const AUTOCOMPLETE_DELAY = 150;
-const MAX_RECALL = 50;
 
 let latestQuestion = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -194,10 +193,7 @@ export function sendComposer(): void {
     focusComposer();
     return;
   }
-  change(({ recall }) => {
-    recall.push({ ...composer, at: composer.fields.length, active: -1, tail: '', offered: [] });
-    if (recall.length > MAX_RECALL) recall.shift();
-  });
+  state.lastCommand = { ...composer, at: composer.fields.length, active: -1, tail: '', offered: [] };
   const command = composer.entry.fullName;
   void sendAndClear(composer, { type: 'use', as: actor(), command, values: found.values });
 }

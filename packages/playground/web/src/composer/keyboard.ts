@@ -38,9 +38,9 @@ function moveRow(by: number): boolean {
 }
 
 function recall(): boolean {
-  const last = state.recall.at(-1);
-  if (state.composer.mode !== 'text' || state.composer.text !== '' || last === undefined) return false;
-  setComposer(last);
+  const { composer, lastCommand } = state;
+  if (composer.mode !== 'text' || composer.text !== '' || lastCommand === undefined) return false;
+  setComposer(lastCommand);
   return true;
 }
 

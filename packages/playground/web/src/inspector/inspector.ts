@@ -1,46 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type {
-  BrokenRule,
-  DropKind,
-  Inspection,
-  RequestRecord,
-  RequestView,
-} from '../../../src/page/protocol.ts';
+import type { BrokenRule, DropKind, InteractionView, RequestRecord } from '../../../src/page/protocol.ts';
 import { iconButton, textButton } from '../controls.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
-import { send } from '../server.ts';
-import { attempt, change, currentViewpoint, on, set, state } from '../state.ts';
+import { attempt, currentViewpoint, on, set, state } from '../state.ts';
 import { nameOf } from '../world.ts';
 
 /** Opens the inspector on one interaction. */
-export async function inspect(interactionId: string): Promise<void> {
-  set({ side: 'inspector' });
-  const answer = await send({ type: 'inspect', interactionId });
-  change((state) => {
-    if (answer.ok) state.inspection = answer.result;
-    else state.notice = answer.error;
-  });
+export function inspect(interactionId: string): void {
+  set({ side: 'inspector', inspected: interactionId });
   document.getElementById('inspector-title')?.focus();
-}
-
-/** Refreshes the inspected interaction after new requests of the bot. */
-export async function inspectAgain(): Promise<void> {
-  const { inspection } = state;
-  if (inspection === undefined) return;
-  const answer = await send({ type: 'inspect', interactionId: inspection.interaction.id });
-  if (!answer.ok || state.inspection?.interaction.id !== inspection.interaction.id) return;
-  set({ inspection: answer.result });
-}
-
-/** Fetches both bodies of requests that belong to no interaction. */
-async function fetchBodies(): Promise<void> {
-  const answer = await send({ type: 'requests' });
-  change(({ bodies }) => {
-    if (!answer.ok) return;
-    for (const request of answer.result.requests) bodies.set(request.id, request);
-  });
 }
 
 const ALLOWED = 3_000;
@@ -51,14 +22,14 @@ const formatNumber = (number: number): string => number.toLocaleString(strings.l
 
 /** The traffic between the bot and Discord: for one message, or the latest. */
 export function inspector(): TemplateResult {
-  const { inspection } = state;
+  const inspected = currentViewpoint().world.interactions.get(state.inspected ?? '');
   return html`<aside class="side inspector stack" aria-label=${strings.inspector}>
     <header class="line">
       <h2 class="title" id="inspector-title" tabindex="-1">${strings.inspector}</h2>
       ${iconButton({ label: strings.close, icon: icons.close(), click: on(set, { side: undefined }) })}
     </header>
     <div class="inspector-body grow" tabindex="0" role="region" aria-label=${strings.inspector}>
-      ${bot()} ${inspection === undefined ? latest() : interactionDetails(inspection)}
+      ${bot()} ${inspected === undefined ? latest() : interactionDetails(inspected)}
     </div>
   </aside>`;
 }
@@ -86,18 +57,17 @@ function bot(): TemplateResult {
   </section>`;
 }
 
-function interactionDetails({ interaction: inspected, payload, requests }: Inspection): TemplateResult {
+function interactionDetails(interaction: InteractionView): TemplateResult {
   const { world } = currentViewpoint();
-  const interaction = world.interactions.get(inspected.id) ?? inspected;
-  const { label, kind, personId, failure, answeredAfter } = interaction;
-  const reached = interaction.state;
+  const { id, label, kind, personId, failure, answeredAfter, payload, state: reached } = interaction;
+  const requests = world.requests.filter(({ interactionId }) => interactionId === id);
   const none = reached === 'failed' ? strings.noFirstResponse : strings.stillWaiting;
   const time =
     answeredAfter === null
       ? none
       : strings.ofAllowed(formatNumber(Math.round(answeredAfter)), formatNumber(ALLOWED));
   return html`<section aria-label=${label}>
-    ${textButton(`‹ ${strings.backToLatest}`, on(set, { inspection: undefined }), { class: 'as-link' })}
+    ${textButton(`‹ ${strings.backToLatest}`, on(set, { inspected: undefined }), { class: 'as-link' })}
     <h3 class="title" dir="auto">${label}</h3>
     <p class="quiet">
       ${strings.kinds[kind]} · ${nameOf(world, personId) ?? strings.unknown} ·
@@ -119,7 +89,7 @@ function interactionDetails({ interaction: inspected, payload, requests }: Inspe
     <h4 class="category">${strings.answers}</h4>
     ${requests.length === 0 ? html`<p class="quiet">${strings.noAnswer}</p>` : nothing}
     <ul class="requests">
-      ${requests.map((one) => requestRow(one, one))}
+      ${repeat(requests, requestId, requestRow)}
     </ul>
   </section>`;
 }
@@ -127,49 +97,42 @@ function interactionDetails({ interaction: inspected, payload, requests }: Inspe
 function latest(): TemplateResult {
   const { requests, interactions } = currentViewpoint().world;
   const shown = requests.slice(-MAX_SHOWN).reverse();
-  const row = (one: RequestView): TemplateResult => {
+  const row = (one: RequestRecord): TemplateResult => {
     const interaction = interactions.get(one.interactionId ?? '');
-    const opened = (): void => {
-      if (!state.bodies.has(one.id)) void fetchBodies();
-    };
     return html`${
       interaction &&
       html`<li class="of">
         ${textButton(interaction.label, on(inspect, interaction.id), { class: 'as-link' })}
       </li>`
     }
-    ${requestRow(one, state.bodies.get(one.id), opened)}`;
+    ${requestRow(one)}`;
   };
   return html`<section aria-label=${strings.latest}>
     <h3 class="title">${strings.latest}</h3>
     ${shown.length === 0 ? html`<p class="quiet">${strings.noRequests}</p>` : nothing}
     <ul class="requests">
-      ${repeat(shown, ({ id }) => id, row)}
+      ${repeat(shown, requestId, row)}
     </ul>
   </section>`;
 }
 
-/** One request of the bot, which expands to show both bodies. */
-function requestRow(
-  { method, route, path, status, milliseconds, broken }: RequestView,
-  whole: RequestRecord | undefined,
-  opened?: () => void,
-): TemplateResult {
-  const toggled = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) opened?.();
-  };
+const requestId = ({ id }: RequestRecord): number => id;
+
+/** One request of the bot, which expands to show both bodies. They can be large: it is rendered once. */
+const requestRow = (request: RequestRecord): unknown =>
+  guard([request, strings], () => requestDetails(request));
+
+function requestDetails(request: RequestRecord): TemplateResult {
+  const { method, route, path, status, milliseconds, broken, body, response } = request;
   return html`<li class="request ${status >= 400 ? 'refused' : ''}">
-    <details @toggle=${toggled}>
+    <details>
       <summary>
         <span class="method">${method}</span>
         <span class="route grow">${route ?? path}</span>
         <span class="status">${status}</span>
         <span class="took fine">${Math.round(milliseconds)} ms</span>
       </summary>
-      ${
-        whole &&
-        html`${jsonBlock(strings.requestBody, whole.body)} ${jsonBlock(strings.responseBody, whole.response)}`
-      }
+      ${jsonBlock(strings.requestBody, body)} ${jsonBlock(strings.responseBody, response)}
     </details>
     ${
       broken.length === 0
