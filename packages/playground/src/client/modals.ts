@@ -16,7 +16,7 @@ type Value = ModalValues[string];
 export function submit(viewpoint: Viewpoint, modal: Pick<ModalView, 'interactionId'>, values: ModalValues) {
   const { state } = viewpoint;
   const opener = state.interactions.get(modal.interactionId);
-  const open = opener?.progress().modal ?? undefined;
+  const open = opener?.modal ?? undefined;
   if (opener === undefined || open === undefined || opener.person.id !== viewpoint.person.id)
     throw new ClientError('That modal is not open (any more).');
   const left = new Set(Object.keys(values));

@@ -107,7 +107,7 @@ export function createHttpDelivery(state: State, changed: () => void) {
       send(url, interaction).catch((error: unknown) => {
         state.log(`No response to ${interaction.label}: ${messageOf(error)}`);
         // There is no other way to respond.
-        if (interaction.progress().state === 'waiting') failInteraction(state, interaction);
+        if (interaction.state === 'waiting') failInteraction(state, interaction);
       });
     },
   };

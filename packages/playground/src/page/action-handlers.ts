@@ -44,9 +44,9 @@ const HANDLERS: Handlers = {
   use: ({ as, command, values }, state) => started(useCommand(actorOf(state, as), command, values)),
   async autocomplete({ as, command, values, focused }, state) {
     const interaction = useCommand(actorOf(state, as), command, values, focused);
-    const progress = await interaction.until(isAcknowledged);
-    if (progress.state === 'failed') throw new ClientError('Loading options failed.');
-    return { choices: progress.choices ?? [] };
+    await interaction.until(isAcknowledged);
+    if (interaction.state === 'failed') throw new ClientError('Loading options failed.');
+    return { choices: interaction.choices ?? [] };
   },
   press: ({ as, messageId, customId }, state) =>
     started(press(...componentAt(actorOf(state, as), messageId, customId))),

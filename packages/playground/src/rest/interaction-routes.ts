@@ -52,7 +52,8 @@ export function respond(state: State, interaction: Interaction | undefined, body
 
 /** Records on an interaction why its response was refused. */
 function refused(interaction: Interaction, response: ErrorResponse): ErrorResponse {
-  interaction.update({ refusal: response.broken[0]?.description ?? 'its form is wrong.' });
+  const reason = response.broken[0]?.description ?? 'its form is wrong.';
+  interaction.update({ refusal: `The application's response was refused: ${reason}` });
   return response;
 }
 
@@ -167,7 +168,7 @@ const onMessage = (
 ) =>
   throughWebhook('webhook', (interaction, call) => {
     const wanted = call.param('message');
-    const id = wanted === '@original' ? (interaction.progress().responseMessageId ?? '') : wanted;
+    const id = wanted === '@original' ? (interaction.responseMessageId ?? '') : wanted;
     const stored = call.state.messages.get(id);
     const reachable = stored?.interactionId === interaction.id || id === interaction.sourceMessageId;
     return stored !== undefined && reachable && !stored.failed
@@ -177,7 +178,7 @@ const onMessage = (
 
 /** Completes a deferred response. */
 function complete(interaction: Interaction, message?: StoredMessage) {
-  if (interaction.progress().state !== 'deferred') return;
+  if (interaction.state !== 'deferred') return;
   interaction.update({ state: 'edited', ...(message && { responseMessageId: message.message.id }) });
 }
 
@@ -185,7 +186,7 @@ function edit(interaction: Interaction, stored: StoredMessage, { state, body, up
   const parsed = parseMessage(state, body, uploads, { existing: stored.message });
   if (isErrorResponse(parsed)) return refused(interaction, parsed);
   const { message } = updateMessage(state, stored, parsed.fields);
-  if (message.id === interaction.progress().responseMessageId) complete(interaction);
+  if (message.id === interaction.responseMessageId) complete(interaction);
   return { body: message, warnings: parsed.warnings };
 }
 
@@ -197,14 +198,14 @@ function remove(interaction: Interaction, stored: StoredMessage, { state }: Rout
 
 function followUp(interaction: Interaction, call: RouteCall): RouteResponse {
   const { state, body, uploads } = call;
-  const deferred = state.messages.get(interaction.progress().responseMessageId ?? '');
+  const deferred = state.messages.get(interaction.responseMessageId ?? '');
   // The first follow-up after a deferred reply fills it, as on Discord.
   if (deferred !== undefined && (flagsOf(deferred.message) & MessageFlags.Loading) !== 0)
     return edit(interaction, deferred, call);
   const parsed = parseMessage(state, body, uploads);
   if (isErrorResponse(parsed)) return refused(interaction, parsed);
   const stored = createResponse(state, interaction, parsed.fields, true);
-  interaction.update({ followUps: interaction.progress().followUps + 1 });
+  interaction.update({ followUps: interaction.followUps + 1 });
   complete(interaction, stored);
   return { body: stored.message, warnings: parsed.warnings };
 }

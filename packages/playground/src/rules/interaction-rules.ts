@@ -13,8 +13,7 @@ const interactionRule = (
   ...about: Parameters<typeof rule>
 ): InteractionRule => ({ ...rule(...about), isBroken });
 
-const isAnswered = (interaction: Interaction | undefined) =>
-  (interaction?.progress().answeredAfter ?? null) !== null;
+const isAnswered = (interaction: Interaction | undefined) => (interaction?.answeredAfter ?? null) !== null;
 
 const WEBHOOK_RULES: readonly InteractionRule[] = [
   interactionRule(
@@ -38,7 +37,7 @@ export const INTERACTION_RULES = {
       (interaction, now) =>
         interaction === undefined ||
         (!isAnswered(interaction) &&
-          (interaction.progress().state === 'failed' || now - interaction.sentAt > LIMITS.firstResponse)),
+          (interaction.state === 'failed' || now - interaction.sentAt > LIMITS.firstResponse)),
       'response.in-time',
       [404, 10062, 'Unknown interaction'],
       'The first response comes within 3 seconds; after that the interaction is gone.',
@@ -57,7 +56,7 @@ export const INTERACTION_RULES = {
       (interaction) =>
         interaction !== undefined &&
         !('0' in interaction.owners) &&
-        interaction.progress().followUps >= LIMITS.userFollowUps,
+        interaction.followUps >= LIMITS.userFollowUps,
       'follow-up.limit',
       [400, 40094, 'This interaction has reached the maximum number of follow-up messages'],
       'Where only the person has installed the app, an interaction has up to 5 follow-ups.',

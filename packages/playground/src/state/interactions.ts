@@ -36,7 +36,7 @@ export interface InteractionProgress extends Pick<
   readonly deferred: 'reply' | 'update' | null;
   readonly choices: readonly APIApplicationCommandOptionChoice[] | null;
   readonly followUps: number;
-  /** Why the latest response was refused. */
+  /** Why the latest response was refused, in a sentence. */
   readonly refusal: string | null;
 }
 
@@ -45,14 +45,13 @@ export const isAcknowledged = ({ state }: InteractionProgress) => state !== 'wai
 /** Nothing more is expected of the bot. */
 export const isSettled = ({ state }: InteractionProgress) => state !== 'waiting' && state !== 'deferred';
 
-export interface Interaction extends InteractionStart, InteractionDetails {
+export interface Interaction extends InteractionStart, InteractionDetails, InteractionProgress {
   readonly sentAt: number;
   readonly view: () => InteractionView;
-  readonly progress: () => InteractionProgress;
   /** Changes its progress and emits the change. */
   readonly update: (step: Partial<InteractionProgress>) => void;
   /** Resolves as soon as `reached` holds. */
-  readonly until: (reached: (progress: InteractionProgress) => boolean) => Promise<InteractionProgress>;
+  readonly until: (reached: (progress: InteractionProgress) => boolean) => Promise<void>;
 }
 
 export type Interactions = ReturnType<typeof createInteractions>;
@@ -78,35 +77,22 @@ export function createInteractions(
   hooks: Readonly<Record<'dispatch' | 'fail', (interaction: Interaction) => void>>,
 ) {
   const byId = new Map<string, Interaction>();
-  const byToken = new Map<string, Interaction>();
-
-  function add(interaction: Interaction) {
-    byId.set(interaction.id, interaction);
-    byToken.set(interaction.token, interaction);
-    const [oldest] = byId.values();
-    if (byId.size <= MAX_INTERACTIONS || oldest === undefined) return;
-    byId.delete(oldest.id);
-    byToken.delete(oldest.token);
-  }
-
   return {
     /** Sends an interaction to the bot and starts its 3-second limit. */
     open(start: InteractionStart, details: InteractionDetails): Interaction {
       const sentAt = clock.now();
-      let progress = INITIAL;
       const waiting = new Set<() => void>();
       const interaction: Interaction = {
         ...start,
         ...details,
+        ...INITIAL,
         sentAt,
         view() {
-          const { state, answeredAfter, responseMessageId, modal, failure } = progress;
-          const { payload } = details;
+          const { state, answeredAfter, responseMessageId, modal, failure, payload } = interaction;
           return { ...start, sentAt, state, answeredAfter, responseMessageId, modal, failure, payload };
         },
-        progress: () => progress,
         update(step) {
-          progress = { ...progress, ...step };
+          Object.assign(interaction, step);
           if (start.kind !== 'autocomplete')
             events.emit({ type: 'interaction', interaction: interaction.view() });
           for (const check of [...waiting]) check();
@@ -114,35 +100,37 @@ export function createInteractions(
         until: (reached) =>
           new Promise((resolve) => {
             const check = () => {
-              if (!reached(progress)) return;
+              if (!reached(interaction)) return;
               waiting.delete(check);
-              resolve(progress);
+              resolve();
             };
             waiting.add(check);
             check();
           }),
       };
-      add(interaction);
+      byId.set(interaction.id, interaction);
+      const [oldest] = byId.keys();
+      if (byId.size > MAX_INTERACTIONS && oldest !== undefined) byId.delete(oldest);
       interaction.update({});
 
       clock.after(LIMITS.firstResponse, () => {
-        if (progress.state === 'waiting') hooks.fail(interaction);
+        if (interaction.state === 'waiting') hooks.fail(interaction);
       });
       clock.after(LIMITS.token, () => {
-        if (progress.state !== 'deferred') return;
-        if (progress.deferred === 'reply') hooks.fail(interaction);
+        if (interaction.state !== 'deferred') return;
+        if (interaction.deferred === 'reply') hooks.fail(interaction);
         else interaction.update({ state: 'answered' });
       });
       hooks.dispatch(interaction);
       return interaction;
     },
     get: (id: string): Interaction | undefined => byId.get(id),
-    byToken: (token: string): Interaction | undefined => byToken.get(token),
+    byToken: (token: string): Interaction | undefined =>
+      [...byId.values()].find((one) => one.token === token),
     all: (): readonly Interaction[] => [...byId.values()],
     /** Settles deferred updates of a message that has been edited. */
     completeUpdate(messageId: string): void {
-      for (const { sourceMessageId, progress, update } of byId.values()) {
-        const { state, deferred } = progress();
+      for (const { sourceMessageId, state, deferred, update } of byId.values()) {
         if (sourceMessageId === messageId && state === 'deferred' && deferred === 'update')
           update({ state: 'edited' });
       }

@@ -109,7 +109,7 @@ export function createResponse(
   followUp: boolean,
 ): StoredMessage {
   const { person, channelId, used, id, sourceMessageId, metadata } = interaction;
-  const original = interaction.progress().responseMessageId;
+  const original = interaction.responseMessageId;
   const { applicationId } = state.world.app;
   const source = used === null && sourceMessageId !== null;
   const visibleTo = (fields.flags & MessageFlags.Ephemeral) === 0 ? null : person.id;
@@ -147,11 +147,8 @@ export function deleteMessage(state: State, stored: StoredMessage): void {
 
 /** Shows the person that there was no response: in a new message for a command, on the message for a component. */
 export function failInteraction(state: State, interaction: Interaction): void {
-  const { refusal, responseMessageId } = interaction.progress();
-  const failure =
-    refusal === null
-      ? 'The application did not respond'
-      : `The application's response was refused: ${refusal}`;
+  const { responseMessageId } = interaction;
+  const failure = interaction.refusal ?? 'The application did not respond';
   const deferred = state.messages.get(responseMessageId ?? '');
   let failed = responseMessageId;
   if (deferred !== undefined) {

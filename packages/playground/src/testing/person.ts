@@ -32,16 +32,15 @@ export function createPerson(viewpoint: Viewpoint): Person {
   };
 
   function outcome(interaction: Interaction): Outcome {
-    const progress = interaction.progress();
-    const { failure, refusal, responseMessageId, modal, choices, answeredAfter, deferred } = progress;
-    const open = progress.state === 'deferred';
-    const message = responseMessageId ?? (progress.state === 'failed' ? interaction.sourceMessageId : null);
-    const refused =
-      refusal !== null && open ? `The application's response was refused: ${refusal}` : undefined;
+    const { failure, refusal, responseMessageId, modal, choices, answeredAfter, deferred } = interaction;
+    const failed = interaction.state === 'failed';
+    const open = interaction.state === 'deferred';
+    const unfinished = open && deferred === 'reply';
+    const message = responseMessageId ?? (failed ? interaction.sourceMessageId : null);
     return {
       interaction: interaction.payload,
-      state: progress.state === 'failed' ? 'failed' : open && deferred === 'reply' ? 'deferred' : 'answered',
-      failure: failure ?? refused ?? (open && deferred === 'reply' ? NEVER_FOLLOWED_UP : undefined),
+      state: failed ? 'failed' : unfinished ? 'deferred' : 'answered',
+      failure: failure ?? (open ? refusal : null) ?? (unfinished ? NEVER_FOLLOWED_UP : undefined),
       message: messageOf(message ?? ''),
       modal: modal ?? undefined,
       choices: choices ?? undefined,

@@ -14,9 +14,9 @@ export async function whenSettled(state: State, interaction: Interaction, quiet?
   let { begun } = state.requests.count();
   let since = performance.now();
   for (;;) {
-    const progress = interaction.progress();
-    if (isSettled(progress)) break;
-    const limit = progress.refusal === null ? (quiet ?? QUIET[progress.deferred ?? 'reply']) : QUIET.refused;
+    if (isSettled(interaction)) break;
+    const { refusal, deferred } = interaction;
+    const limit = refusal === null ? (quiet ?? QUIET[deferred ?? 'reply']) : QUIET.refused;
     const count = state.requests.count();
     if (count.underWay > 0 || count.begun !== begun) since = performance.now();
     if (performance.now() - since >= limit) break;

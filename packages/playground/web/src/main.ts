@@ -7,7 +7,7 @@ import { applyEvent } from './events.ts';
 import { keepFocus, rememberFocus } from './focus.ts';
 import { setLanguage } from './locales/strings.ts';
 import { layout } from './layout/layout.ts';
-import { closeMenu, placeMenu } from './select-menu/menu.ts';
+import { closeMenu } from './select-menu/menu.ts';
 import { listen } from './server.ts';
 import { change, currentViewpoint, drawWith, narrowScreen, on, set, state, wideScreen } from './state.ts';
 
@@ -27,7 +27,6 @@ function draw(): void {
     beforeModal = undefined;
   }
   keepFocus(focus);
-  placeMenu();
   if (state.world !== undefined) document.title = currentViewpoint().place.channelName;
 }
 
@@ -62,16 +61,6 @@ wideScreen.addEventListener('change', () => {
 });
 
 narrowScreen.addEventListener('change', on(set, {}));
-
-// An open list moves with its control.
-addEventListener('resize', placeMenu);
-document.addEventListener(
-  'scroll',
-  ({ target }) => {
-    if (!(target instanceof Element && target.closest('#menu-popout') !== null)) placeMenu();
-  },
-  { capture: true, passive: true },
-);
 
 // As on Discord, typing goes into the composer if no text field has the focus.
 const takesKeys = 'input, textarea, select, dialog, .popout, [role="combobox"][aria-expanded="true"]';

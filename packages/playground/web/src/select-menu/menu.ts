@@ -177,24 +177,3 @@ function rowStartingWith({ active, control: { options } }: OpenMenu, key: string
   const order = options.map((_, index) => (active + 1 + index) % options.length);
   return order.find((index) => options[index]?.label.toLowerCase().startsWith(key.toLowerCase()));
 }
-
-const GAP = 4;
-
-/** Positions the open list below its control, or above it if there is more space. */
-export function placeMenu(): void {
-  const { menu } = state;
-  const popout = document.getElementById('menu-popout');
-  const control = menu === undefined ? null : document.getElementById(menu.control.id);
-  if (popout === null || control === null) return;
-  const { left, top, bottom, width } = control.getBoundingClientRect();
-  const above = top - GAP;
-  const below = innerHeight - bottom - GAP;
-  const up = below < Math.min(popout.scrollHeight, 240) && above > below;
-  Object.assign(popout.style, {
-    left: `${String(left)}px`,
-    width: `${String(width)}px`,
-    maxHeight: `${String(Math.min(320, up ? above : below) - GAP)}px`,
-    top: up ? 'auto' : `${String(bottom + GAP)}px`,
-    bottom: up ? `${String(innerHeight - top + GAP)}px` : 'auto',
-  });
-}
