@@ -76,6 +76,14 @@ export const textButton = (label: unknown, click: (event: Event) => unknown, mor
     ${label}
   </button>`;
 
+/** A name, and a smaller description below it. */
+export const twoLines = (name: string, description?: string): TemplateResult =>
+  html`<span class="two-lines grow"
+    ><strong class="title" dir="auto">${name}</strong>${
+      description && html`<small dir="auto">${description}</small>`
+    }</span
+  >`;
+
 /** Where the keys that move through a list of `count` rows lead from `active`; undefined for other keys. */
 export function rowAfter(key: string, active: number, count: number): number | undefined {
   const last = count - 1;

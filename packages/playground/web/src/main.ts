@@ -69,7 +69,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   const { composer } = state;
-  if (composer.mode === 'text') setComposer(textComposer(composer.text + event.key));
+  if (composer.entry === undefined) setComposer(textComposer(composer.text + event.key));
   else focusComposer();
 });
 

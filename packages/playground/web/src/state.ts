@@ -1,5 +1,5 @@
 import type { Action, Place } from '../../src/page/protocol.ts';
-import { emptyComposer, type CommandComposer, type Composer } from './composer/composer.ts';
+import { emptyComposer, type Composer } from './composer/composer.ts';
 import type { ModalDraft } from './modal/types.ts';
 import type { OpenMenu } from './select-menu/types.ts';
 import { send } from './server.ts';
@@ -47,9 +47,9 @@ export const state = {
   /** Whether the stream from the playground is open. */
   connected: true,
   seat: storedSeat(),
-  composer: emptyComposer as Composer,
+  composer: emptyComposer,
   /** The latest command, for the up arrow. */
-  lastCommand: undefined as CommandComposer | undefined,
+  lastCommand: undefined as Composer | undefined,
   menu: undefined as OpenMenu | undefined,
   contextMenu: undefined as ContextMenu | undefined,
   /** Element ids of the messages that the pointer and the keyboard were on last. */

@@ -5,32 +5,22 @@ import type { CommandEntry } from '../commands.ts';
 export type Option = APIApplicationCommandBasicOption;
 
 /** The box at the bottom: text, or a command being filled in. */
-export type Composer = TextComposer | CommandComposer;
-
-export interface TextComposer {
-  readonly mode: 'text';
+export interface Composer {
+  /** The command; undefined for text. */
+  readonly entry: CommandEntry | undefined;
+  readonly fields: readonly Field[];
+  /** The field with the cursor; the number of fields for the text box after the last. */
+  readonly at: number;
+  /** What is typed in the text box: text, or the name of another option. */
   readonly text: string;
-  /** Row of the list under the keyboard. */
+  /** The active row of the list; -1 for none. */
   readonly active: number;
   /** Closed with Escape, until something is typed again. */
   readonly closed: boolean;
-}
-
-export interface CommandComposer {
-  readonly mode: 'command';
-  readonly entry: CommandEntry;
-  readonly fields: readonly Field[];
-  /** The field with the cursor; the number of fields for the box after the last. */
-  readonly at: number;
-  /** What is typed in that box, to find another option. */
-  readonly tail: string;
-  /** Row of the list under the keyboard; -1 for none. */
-  readonly active: number;
-  readonly closed: boolean;
   /** The bot's choices for the field with the cursor. */
-  readonly offered: readonly Choice[];
-  /** Whether the bot is being asked for them. */
-  readonly asking: boolean;
+  readonly choices: readonly Choice[];
+  /** Whether they are being loaded. */
+  readonly loading: boolean;
 }
 
 export interface Field {
@@ -39,7 +29,7 @@ export interface Field {
   /** What was chosen from the list; undefined while it is only typed. */
   readonly value: OptionValue | undefined;
   /** Why it cannot be sent. */
-  readonly wrong: string | undefined;
+  readonly error: string | undefined;
 }
 
 export interface Choice {
@@ -47,45 +37,59 @@ export interface Choice {
   readonly value: OptionValue;
 }
 
-export const emptyComposer: TextComposer = { mode: 'text', text: '', active: 0, closed: false };
+export const emptyComposer: Composer = {
+  entry: undefined,
+  fields: [],
+  at: 0,
+  text: '',
+  active: 0,
+  closed: false,
+  choices: [],
+  loading: false,
+};
 
-export const textComposer = (text: string): TextComposer => ({ ...emptyComposer, text });
+export const textComposer = (text: string): Composer => ({ ...emptyComposer, text });
 
-const emptyField = (option: Option): Field => ({ option, text: '', value: undefined, wrong: undefined });
+const emptyField = (option: Option): Field => ({ option, text: '', value: undefined, error: undefined });
 
-/** With the cursor in another field; its first row is ready for Enter while nothing is chosen there. */
-export function movedTo(composer: CommandComposer, at: number): CommandComposer {
+/** Moves the cursor to a field. The first row is active while nothing is chosen there. */
+export function moveTo(composer: Composer, at: number): Composer {
   const field = composer.fields[at];
   const active = field !== undefined && field.value === undefined ? 0 : -1;
-  return { ...composer, at, active, closed: false, offered: [], asking: false };
+  return { ...composer, at, active, closed: false, choices: [], loading: false };
 }
 
-/** A command as it is begun: its required options as fields, the cursor in the first. */
-export function commandComposer(entry: CommandEntry): CommandComposer {
+/** Moves the cursor to the next empty field, or to the text box. */
+export function moveOn(composer: Composer): Composer {
+  const next = composer.fields.findIndex(({ text }) => text === '');
+  return moveTo(composer, next < 0 ? composer.fields.length : next);
+}
+
+/** A new command: its required options as fields, the cursor in the first. */
+export function commandComposer(entry: CommandEntry): Composer {
   const fields = entry.options.filter(({ required }) => required === true).map(emptyField);
-  const blank = { active: -1, closed: false, offered: [], asking: false };
-  return movedTo({ mode: 'command', entry, fields, at: 0, tail: '', ...blank }, 0);
+  return moveTo({ ...emptyComposer, entry, fields }, 0);
 }
 
-export const withField = (composer: CommandComposer, at: number, field: Partial<Field>): CommandComposer => ({
+export const updateField = (composer: Composer, at: number, field: Partial<Field>): Composer => ({
   ...composer,
   fields: composer.fields.map((each, index) =>
-    index === at ? { ...each, wrong: undefined, ...field } : each,
+    index === at ? { ...each, error: undefined, ...field } : each,
   ),
 });
 
-/** With an optional option added and the cursor in it. */
-export function withOption(composer: CommandComposer, option: Option): CommandComposer {
+/** Adds an optional option and moves the cursor into it. */
+export function addOption(composer: Composer, option: Option): Composer {
   const fields = [...composer.fields, emptyField(option)];
-  return movedTo({ ...composer, fields, tail: '' }, fields.length - 1);
+  return moveTo({ ...composer, fields, text: '' }, fields.length - 1);
 }
 
-/** Without one of its optional options. */
-export function withoutField(composer: CommandComposer, at: number): CommandComposer {
+/** Removes an optional option. */
+export function removeField(composer: Composer, at: number): Composer {
   const fields = composer.fields.filter((_, index) => index !== at);
-  return movedTo({ ...composer, fields }, fields.length);
+  return moveTo({ ...composer, fields }, fields.length);
 }
 
-/** The options that could still be added. */
-export const furtherOptions = ({ entry, fields }: CommandComposer): readonly Option[] =>
-  entry.options.filter(({ name }) => !fields.some(({ option }) => option.name === name));
+/** The options that can still be added. */
+export const furtherOptions = ({ entry, fields }: Composer): readonly Option[] =>
+  (entry?.options ?? []).filter(({ name }) => !fields.some(({ option }) => option.name === name));

@@ -5,13 +5,17 @@ import { strings } from '../locales/strings.ts';
 import { channels, roles, users } from '../select-menu/options.ts';
 import type { MenuOption } from '../select-menu/types.ts';
 import { currentViewpoint } from '../state.ts';
-import type { Choice, CommandComposer, Field, Option } from './composer.ts';
+import type { Choice, Composer, Field, Option } from './composer.ts';
 
 /** Whether the bot is asked for choices while one types. */
 export const autocompletes = (one: Option): boolean => 'autocomplete' in one && (one.autocomplete ?? false);
 
 const choices = (options: readonly MenuOption[]): readonly Choice[] =>
   options.map(({ label, value }) => ({ name: label, value }));
+
+/** An option's own name and the one in the person's language, in lower case. */
+export const namesOf = (one: Option): readonly string[] =>
+  [one.name, localized(one, 'name', currentViewpoint().locale)].map((name) => name.toLowerCase());
 
 /** The choices an option has by itself, in the person's language; undefined when anything may be typed. */
 export function ownChoices(one: Option): readonly Choice[] | undefined {
@@ -40,57 +44,57 @@ export function ownChoices(one: Option): readonly Choice[] | undefined {
  * What the list shows for a field. While the bot is asked, of its last choices those that still fit: Enter must never
  * take one that belongs to other words.
  */
-export function listedChoices({ option: one, text, value }: Field, { offered, asking }: CommandComposer) {
-  if (autocompletes(one) && !asking) return offered;
+export function listedChoices({ option: one, text, value }: Field, composer: Composer) {
+  if (autocompletes(one) && !composer.loading) return composer.choices;
   const typed = value === undefined ? text.trim().toLowerCase() : '';
-  const all = autocompletes(one) ? offered : (ownChoices(one) ?? []);
+  const all = autocompletes(one) ? composer.choices : (ownChoices(one) ?? []);
   return all.filter(({ name }) => name.toLowerCase().includes(typed));
 }
 
 /** What options may have, each by its type. */
 type Limits = Partial<Record<'min_length' | 'max_length' | 'min_value' | 'max_value', number>>;
 
-type Found = { readonly value: OptionValue | undefined } | { readonly wrong: string };
+type Found = { readonly value: OptionValue | undefined } | { readonly error: string };
 
 /** What a field is worth, or the sentence that says why it cannot be sent. */
 function valueOf({ option: one, text, value }: Field): Found {
   if (value !== undefined) return { value };
   const typed = text.trim();
-  if (typed === '') return one.required === true ? { wrong: strings.required } : { value: undefined };
+  if (typed === '') return one.required === true ? { error: strings.required } : { value: undefined };
   const own = ownChoices(one);
   if (own !== undefined) {
     const same = own.find(({ name }) => name.toLowerCase() === typed.toLowerCase());
-    return same ?? { wrong: strings.notOffered };
+    return same ?? { error: strings.notOffered };
   }
   if (one.type !== OptionType.Integer && one.type !== OptionType.Number) {
     const { min_length: min = 0, max_length: max = 6_000 } = one as Limits;
     const fits = typed.length >= min && typed.length <= max;
-    return fits ? { value: typed } : { wrong: strings.textRange(String(min), String(max)) };
+    return fits ? { value: typed } : { error: strings.textRange(String(min), String(max)) };
   }
   const number = Number(typed.replace(',', '.'));
-  if (!Number.isFinite(number)) return { wrong: strings.notNumber };
-  if (one.type === OptionType.Integer && !Number.isInteger(number)) return { wrong: strings.notWhole };
+  if (!Number.isFinite(number)) return { error: strings.notNumber };
+  if (one.type === OptionType.Integer && !Number.isInteger(number)) return { error: strings.notWhole };
   const { min_value: min = -Infinity, max_value: max = Infinity } = one as Limits;
   const fits = number >= min && number <= max;
-  return fits ? { value: number } : { wrong: strings.numberRange(String(min), String(max)) };
+  return fits ? { value: number } : { error: strings.numberRange(String(min), String(max)) };
 }
 
-/** All values, or the composer with what is wrong written on its fields. */
-export function valuesOf(composer: CommandComposer): { values: OptionValues } | { wrong: CommandComposer } {
+/** All values, or the composer with the errors on its fields. */
+export function valuesOf(composer: Composer): { values: OptionValues } | { invalid: Composer } {
   const found = composer.fields.map(valueOf);
-  const firstWrong = found.findIndex((one) => 'wrong' in one);
-  if (firstWrong < 0) return { values: valuesSoFar(composer) };
+  const firstInvalid = found.findIndex((one) => 'error' in one);
+  if (firstInvalid < 0) return { values: valuesSoFar(composer) };
   const fields = composer.fields.map((field, index) => ({
     ...field,
-    wrong: undefined,
+    error: undefined,
     ...found[index],
     value: field.value,
   }));
-  return { wrong: { ...composer, fields, at: firstWrong, active: -1, closed: false } };
+  return { invalid: { ...composer, fields, at: firstInvalid, active: -1, closed: false } };
 }
 
 /** As far as it is filled in, with the half-typed text of one field, which autocomplete sends. */
-export function valuesSoFar({ fields }: CommandComposer, typing = -1): OptionValues {
+export function valuesSoFar({ fields }: Composer, typing = -1): OptionValues {
   const values: Record<string, OptionValue> = {};
   for (const [index, field] of fields.entries()) {
     const found = index === typing ? { value: field.value ?? field.text } : valueOf(field);

@@ -68,7 +68,7 @@ function onMessage(id: string): readonly Item[] {
 function onUser(id: string): readonly Item[] {
   const name = nameOf(currentViewpoint().world, id);
   if (name === undefined) return [];
-  const text = state.composer.mode === 'text' ? state.composer.text : '';
+  const text = state.composer.entry === undefined ? state.composer.text : '';
   const mention = on(setComposer, textComposer(`${text}@${name} `));
   return [
     { label: strings.mention, icon: icons.at(), pick: mention },
