@@ -30,7 +30,7 @@ import {
   seededRandom,
   type Bench,
   type Measurement,
-} from './bench.ts';
+} from './support/measurement.ts';
 
 const readSkills = await openSkills();
 
@@ -40,7 +40,7 @@ const HOSTILE = 2_000;
 const ROWS = 20;
 const SEED = 20_261_125;
 
-/** The cost of advice: fit against the same question in SQLite, the rest against budgets. */
+/** The cost of advice: fit against the same query in SQLite, the rest against budgets. */
 export const advice: Bench = async () => [
   fitAgainstSql(),
   ...(await searches()),
@@ -140,7 +140,7 @@ function paths(): Measurement {
 const timed = (name: string, milliseconds: number, allowed: number, detail: string): Measurement =>
   budget(name, milliseconds, allowed, `${inMicroseconds(milliseconds)}; ${detail}`);
 
-/** The same question on ordinary tables of the same ratings, with each skill's mean and deviation. */
+/** The same query on tables of the same ratings, with each skill's mean and deviation. */
 function openSqlite(ratings: Ratings, codes: readonly string[]): (picks: readonly string[]) => Ranked[] {
   const db = new DatabaseSync(':memory:');
   db.exec(`

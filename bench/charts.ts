@@ -8,7 +8,7 @@ import { catalogues } from '../src/locales/locales.ts';
 import { allCodes, cardData } from '../test/charts/sample-data.ts';
 import { commandInteraction } from '../test/support/interactions.ts';
 import { waymark } from '../test/support/waymark.ts';
-import { median, percentile, type Bench } from './bench.ts';
+import { median, percentile, type Bench } from './support/measurement.ts';
 
 const WARM_UP = 20;
 const ROUNDS = 100;
@@ -26,7 +26,7 @@ export const charts: Bench = async () => {
   const renderer = createCharts({ enabled: true, maxWait: 60_000, maxRenderTime: 60_000 });
   const next = (): Chart => {
     const card = cards.pop();
-    if (card === undefined) throw new Error('There are no more careers: every picture has to be a new one.');
+    if (card === undefined) throw new Error('There are no more careers, and every picture must be new.');
     return card;
   };
 
@@ -50,10 +50,10 @@ export const charts: Bench = async () => {
     }
   }
 
-  const answer = answering();
+  const answer = careerReports();
   for (let at = 0; at < WARM_UP_ANSWERS; at++) {
     await answer();
-    // The engine compiles what is used often, and takes in what it compiled, in between.
+    // Lets the engine finish optimizing in the background.
     if (at % 20 === 0) await wait(1);
   }
   const delays: Record<'quiet' | 'busy', number[]> = { quiet: [], busy: [] };
@@ -95,14 +95,14 @@ export const charts: Bench = async () => {
   ];
 };
 
-/** Answers somebody, and gives how long that took in milliseconds. */
-function answering(): () => Promise<number> {
+/** Returns a function that requests a report and resolves with the response time in milliseconds. */
+function careerReports(): () => Promise<number> {
   const { app } = waymark();
-  let asked = 0;
+  let requests = 0;
   return async () => {
-    asked += 1;
+    requests += 1;
     const interaction = commandInteraction('career report', {
-      career: allCodes[asked % allCodes.length] ?? '',
+      career: allCodes[requests % allCodes.length] ?? '',
     });
     const start = performance.now();
     await app.handle(interaction);
@@ -110,18 +110,18 @@ function answering(): () => Promise<number> {
   };
 }
 
-/** How long each answer took while `work` ran. */
+/** The response times while `work` runs. */
 async function answersDuring(answer: () => Promise<number>, work: () => Promise<void>): Promise<number[]> {
   const times: number[] = [];
-  const over = new AbortController();
-  const asking = (async () => {
-    while (!over.signal.aborted) {
+  const done = new AbortController();
+  const requesting = (async () => {
+    while (!done.signal.aborted) {
       times.push(await answer());
       await wait(PAUSE);
     }
   })();
   await work();
-  over.abort();
-  await asking;
+  done.abort();
+  await requesting;
   return times;
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { startPlayground } from 'waymark-playground';
 import type { Person } from 'waymark-playground';
 import { startProgram } from '../test/support/program.ts';
-import { invocations } from '../test/support/crawl-actions.ts';
-import { percentile, type Bench } from './bench.ts';
+import { invocations } from '../test/support/crawl/actions.ts';
+import { percentile, type Bench } from './support/measurement.ts';
 
 const ROUNDS = 200;
 const WARM_UP = 100;
@@ -13,7 +13,9 @@ const WARM_UP = 100;
 const PEOPLE = 20;
 
 /** Every slash command, with its first combination of options. */
-const COMMANDS = [...Map.groupBy(invocations(), ({ path }) => path).values()].flatMap(([way]) => way ?? []);
+const COMMANDS = [...Map.groupBy(invocations(), ({ path }) => path).values()].flatMap(
+  ([first]) => first ?? [],
+);
 
 const p95 = (times: readonly number[]): number => percentile(times, 0.95);
 

@@ -5,19 +5,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startProgram, type Program } from '../test/support/program.ts';
 import { createRawClient } from '../test/support/raw-client.ts';
-import { canRunRedis, startRedis } from '../test/support/redis.ts';
+import { canRunRedis, startRedis } from '../test/support/servers/redis.ts';
 import { createSigner, type Signer } from '../test/support/signing.ts';
-import { median, percentile, type Bench, type Measurement } from './bench.ts';
-import { closedLoop, openLoop } from './load.ts';
-import { signedRequests, type Page } from './signed-requests.ts';
-import { canReadProcesses, onCore, processorTime } from './processes.ts';
+import { median, percentile, type Bench, type Measurement } from './support/measurement.ts';
+import { closedLoop, openLoop } from './support/load-generator.ts';
+import { signedRequests, type Page } from './support/signed-requests.ts';
+import { canReadProcesses, onCore, processorTime } from './support/process-usage.ts';
 import type { BareAnswers } from './programs/bare-interactions.ts';
 
-const ASKERS = 32;
-const TURNS = 6;
+const CONNECTIONS = 32;
+const ROUNDS = 6;
 /** The engine's optimizations make results differ by a tenth between starts. */
 const STARTS = 3;
-const TURN_MS = 2_000;
+const ROUND_MS = 2_000;
 /** Enough for the engine to compile the hot code. Counted in answers, because a busy machine gives few in a second. */
 const WARM_UP_ANSWERS = 30_000;
 const OPEN_MS = 10_000;
@@ -26,7 +26,7 @@ const MAX_MS = 50;
 /** Answers over HTTP: against a bare server, from two instances, and the latency under half load. */
 export const http: Bench = async () => {
   if (!canReadProcesses) {
-    console.warn('What a process has used can only be read on Linux: answers over HTTP are not timed.');
+    console.warn('Skipped: the processor time of other processes can only be read on Linux.');
     return [];
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-bench-'));
@@ -34,7 +34,7 @@ export const http: Bench = async () => {
   try {
     const measured = await againstBare(discord, folder);
     if (canRunRedis) return [...measured, await twoInstances(discord, folder)];
-    console.warn('No Redis or Valkey found: two instances are not timed.');
+    console.warn('Skipped two instances: there is no Redis or Valkey.');
     return measured;
   } finally {
     await rm(folder, { recursive: true });
@@ -42,7 +42,7 @@ export const http: Bench = async () => {
 };
 
 async function againstBare(discord: Signer, folder: string): Promise<Measurement[]> {
-  const turns = { ours: [] as Turn[], bare: [] as Turn[] };
+  const rounds = { ours: [] as Round[], bare: [] as Round[] };
   const late: HalfLoad[] = [];
   for (let start = 0; start < STARTS; start += 1) {
     const waymark = await startWaymark(discord, folder, `sqlite://${folder}/store.sqlite`, 0);
@@ -54,9 +54,9 @@ async function againstBare(discord: Signer, folder: string): Promise<Measurement
     try {
       await expectSameBodies(bare.url, pages);
       for (const { url } of [bare, waymark]) await warmUp(url, pages);
-      for (let turn = 0; turn < TURNS; turn += 1) {
-        turns.bare.push(await load([bare], pages));
-        turns.ours.push(await load([waymark], pages));
+      for (let round = 0; round < ROUNDS; round += 1) {
+        rounds.bare.push(await load([bare], pages));
+        rounds.ours.push(await load([waymark], pages));
       }
       late.push(await underHalfLoad(waymark, pages));
     } finally {
@@ -64,18 +64,18 @@ async function againstBare(discord: Signer, folder: string): Promise<Measurement
       await waymark.program.kill('SIGKILL');
     }
   }
-  const rate = (of: readonly Turn[]): number =>
+  const rate = (of: readonly Round[]): number =>
     median(of.map(({ answered, busy }) => answered / busy)) * 1_000;
   return [
     {
       name: 'interactions answered over HTTP, one core',
-      ratio: rate(turns.ours) / rate(turns.bare),
+      ratio: rate(rounds.ours) / rate(rounds.bare),
       against: 'bare node:http that checks the signature, same bytes',
       target: '>= 0.5',
       detail:
-        `${rate(turns.ours).toFixed(0)} against ${rate(turns.bare).toFixed(0)} answers in a second of processor time; ` +
-        `${perSecond(turns.ours).toFixed(0)} against ${perSecond(turns.bare).toFixed(0)} by the clock; ` +
-        `by start ${byStart(turns.ours, turns.bare, rate).join(', ')}`,
+        `${rate(rounds.ours).toFixed(0)} against ${rate(rounds.bare).toFixed(0)} answers in a second of processor time; ` +
+        `${perSecond(rounds.ours).toFixed(0)} against ${perSecond(rounds.bare).toFixed(0)} by the clock; ` +
+        `by start ${byStart(rounds.ours, rounds.bare, rate).join(', ')}`,
     },
     {
       name: '99 of 100 answers under half load',
@@ -93,12 +93,12 @@ async function againstBare(discord: Signer, folder: string): Promise<Measurement
 
 /** The same ratio for each start by itself. */
 const byStart = (
-  ours: readonly Turn[],
-  bare: readonly Turn[],
-  rate: (of: readonly Turn[]) => number,
+  ours: readonly Round[],
+  bare: readonly Round[],
+  rate: (of: readonly Round[]) => number,
 ): string[] =>
   Array.from({ length: STARTS }, (_, start) => {
-    const of = (turns: readonly Turn[]): number => rate(turns.slice(start * TURNS, (start + 1) * TURNS));
+    const of = (rounds: readonly Round[]): number => rate(rounds.slice(start * ROUNDS, (start + 1) * ROUNDS));
     return (of(ours) / of(bare)).toFixed(2);
   });
 
@@ -122,29 +122,29 @@ async function twoInstances(discord: Signer, folder: string): Promise<Measuremen
     [0, 1].map(async (core) => startWaymark(discord, folder, redis.url, core)),
   );
   const [first, second] = instances;
-  if (!first || !second) throw new Error('there are two');
+  if (!first || !second) throw new Error('two instances expected');
   try {
     const pages = await signedRequests(discord, first.url);
-    const turns: { readonly one: Turn[]; readonly two: Turn[] } = { one: [], two: [] };
+    const rounds: { readonly one: Round[]; readonly two: Round[] } = { one: [], two: [] };
     for (const { url } of instances) await warmUp(url, pages);
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      turns.one.push(await load([turn % 2 === 0 ? first : second], pages, redis.pid));
-      turns.two.push(await load(instances, pages, redis.pid));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rounds.one.push(await load([round % 2 === 0 ? first : second], pages, redis.pid));
+      rounds.two.push(await load(instances, pages, redis.pid));
     }
-    const cost = (of: readonly Turn[]): number => median(of.map(({ answered, busy }) => busy / answered));
-    const store = (of: readonly Turn[]): number =>
+    const cost = (of: readonly Round[]): number => median(of.map(({ answered, busy }) => busy / answered));
+    const store = (of: readonly Round[]): number =>
       median(of.map(({ answered, storeBusy }) => storeBusy / answered));
-    const capacity = (of: readonly Turn[], cores: number): number =>
+    const capacity = (of: readonly Round[], cores: number): number =>
       Math.min(cores / cost(of), 1 / store(of)) * 1_000;
     return {
       name: 'two instances, one store',
-      ratio: capacity(turns.two, 2) / capacity(turns.one, 1),
+      ratio: capacity(rounds.two, 2) / capacity(rounds.one, 1),
       against: 'one of them',
       target: '>= 1.8',
       detail:
-        `${capacity(turns.two, 2).toFixed(0)} against ${capacity(turns.one, 1).toFixed(0)} answers a second with a core each, ` +
-        `Redis then ${((capacity(turns.two, 2) * store(turns.two)) / 10).toFixed(0)} % busy; ` +
-        `${perSecond(turns.two).toFixed(0)} against ${perSecond(turns.one).toFixed(0)} by the clock here`,
+        `${capacity(rounds.two, 2).toFixed(0)} against ${capacity(rounds.one, 1).toFixed(0)} answers a second with a core each, ` +
+        `Redis then ${((capacity(rounds.two, 2) * store(rounds.two)) / 10).toFixed(0)} % busy; ` +
+        `${perSecond(rounds.two).toFixed(0)} against ${perSecond(rounds.one).toFixed(0)} by the clock here`,
     };
   } finally {
     await Promise.all(instances.map(async (instance) => instance.program.kill('SIGKILL')));
@@ -152,7 +152,7 @@ async function twoInstances(discord: Signer, folder: string): Promise<Measuremen
   }
 }
 
-interface Turn {
+interface Round {
   readonly answered: number;
   readonly perSecond: number;
   /** Milliseconds of processor time of the servers, and of the store. */
@@ -165,22 +165,24 @@ interface Server {
   readonly pid: number;
 }
 
-const perSecond = (of: readonly Turn[]): number => median(of.map((turn) => turn.perSecond));
+const perSecond = (of: readonly Round[]): number => median(of.map((round) => round.perSecond));
 
 async function warmUp(url: string, pages: readonly Page[]): Promise<void> {
   for (let answered = 0; answered < WARM_UP_ANSWERS;) {
-    answered += (await closedLoop(url, pages, ASKERS, TURN_MS)).answered;
+    answered += (await closedLoop(url, pages, CONNECTIONS, ROUND_MS)).answered;
   }
 }
 
-/** One turn of as many requests as the servers can answer, all of them at the same time. */
-async function load(servers: readonly Server[], pages: readonly Page[], store?: number): Promise<Turn> {
+/** One round of as many requests as the servers can answer, all of them at the same time. */
+async function load(servers: readonly Server[], pages: readonly Page[], store?: number): Promise<Round> {
   const used = () => ({
     busy: servers.reduce((sum, { pid }) => sum + processorTime(pid), 0),
     storeBusy: store === undefined ? 0 : processorTime(store),
   });
   const before = used();
-  const loops = await Promise.all(servers.map(async ({ url }) => closedLoop(url, pages, ASKERS, TURN_MS)));
+  const loops = await Promise.all(
+    servers.map(async ({ url }) => closedLoop(url, pages, CONNECTIONS, ROUND_MS)),
+  );
   const after = used();
   return {
     answered: loops.reduce((sum, { answered }) => sum + answered, 0),
@@ -192,8 +194,8 @@ async function load(servers: readonly Server[], pages: readonly Page[], store?: 
 
 async function expectSameBodies(url: string, pages: readonly Page[]): Promise<void> {
   const client = createRawClient(url);
-  for (const { request, body } of pages) {
-    const answer = Buffer.from(await client.send(request), 'latin1').toString();
+  for (const { bytes, body } of pages) {
+    const answer = Buffer.from(await client.send(bytes), 'latin1').toString();
     if (answer.slice(answer.indexOf('\r\n\r\n') + 4) !== body) throw new Error(`bodies differ: ${answer}`);
   }
   client.close();

@@ -6,7 +6,7 @@ import { createEngine } from '../packages/onet/src/engine/engine.ts';
 import { HIGH_LEVEL, softSkillIndex } from '../packages/onet/src/engine/soft-skills/soft-skill-index.ts';
 import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../packages/onet/src/services/online/soft-skills.ts';
-import { inMicroseconds, median, seededRandom, type Bench } from './bench.ts';
+import { inMicroseconds, median, seededRandom, type Bench } from './support/measurement.ts';
 
 const ROUNDS = 400;
 const WARM_UP = 3;
@@ -19,7 +19,7 @@ interface Page {
 }
 type Ask = (skills: string[]) => Page | Promise<Page>;
 
-/** Matching, ranking and cutting one page, against the same question asked of SQLite. */
+/** Matching, ranking and cutting one page, against the same query in SQLite. */
 export const matching: Bench = async () => {
   const facts = openFacts(join(import.meta.dirname, '../packages/onet/data'));
   const onet = createEngine();
@@ -53,7 +53,7 @@ export const matching: Bench = async () => {
   ];
 };
 
-/** The milliseconds of each side for each question, by turns, after all have given the same answers and warmed up. */
+/** The times of each side for each query in milliseconds, in alternating rounds after a check that all give the same answer. */
 async function byTurns<Name extends string>(
   questions: readonly string[][],
   asks: Readonly<Record<Name, Ask>>,
@@ -77,7 +77,7 @@ async function byTurns<Name extends string>(
   return Object.fromEntries(named.map(({ name, times }) => [name, times])) as Record<Name, number[]>;
 }
 
-/** Ordinary tables of the same facts with suitable indexes, and the question as one statement. */
+/** Tables of the same facts with suitable indexes, and the query as one prepared statement. */
 function openSqlite(facts: Facts): (skills: readonly string[]) => Page {
   const db = new DatabaseSync(':memory:');
   db.exec(`

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startProgram } from '../test/support/program.ts';
-import { median, type Bench } from './bench.ts';
-import { startLargeDiscord } from './large-discord.ts';
-import { canReadProcesses, memoryOf } from './processes.ts';
+import { median, type Bench } from './support/measurement.ts';
+import { startDiscordWithGuilds } from './support/many-guilds.ts';
+import { canReadProcesses, memoryOf } from './support/process-usage.ts';
 
 const GUILDS = 2_500;
 const ROUNDS = 3;
@@ -17,36 +17,36 @@ const MB = 2 ** 20;
 /** The memory of an idle bot in many servers, against a stock discord.js client. */
 export const memory: Bench = async () => {
   if (!canReadProcesses) {
-    console.warn('What a process holds can only be read on Linux: memory is not measured.');
+    console.warn('Skipped: the memory of other processes can only be read on Linux.');
     return [];
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-bench-'));
-  const discord = await startLargeDiscord(GUILDS);
+  const discord = await startDiscordWithGuilds(GUILDS);
   const credentials = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
 
   async function idle(file: string, environment: Record<string, string>, ready: RegExp): Promise<number> {
     const started = startProgram(file, { ...credentials, ...environment }, folder);
     await started.waitForOutput(ready);
     await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
-    const held = memoryOf(started.process.pid ?? Number.NaN);
+    const rss = memoryOf(started.process.pid ?? Number.NaN);
     await started.kill('SIGKILL');
-    return held;
+    return rss;
   }
 
   const store = { STORE_URL: `sqlite://${folder}/store.sqlite`, PORT: '0' };
-  const held: { readonly ours: number[]; readonly stock: number[] } = { ours: [], stock: [] };
+  const rss: { readonly ours: number[]; readonly stock: number[] } = { ours: [], stock: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     const both = await Promise.all([
       idle('src/main.ts', store, /logged in to Discord/),
       idle('bench/programs/stock-client.ts', {}, new RegExp(`ready with ${GUILDS} servers`)),
     ]);
-    held.ours.push(both[0]);
-    held.stock.push(both[1]);
+    rss.ours.push(both[0]);
+    rss.stock.push(both[1]);
   }
   await discord.close();
   await rm(folder, { recursive: true });
 
-  const [ours, stock] = [median(held.ours), median(held.stock)];
+  const [ours, stock] = [median(rss.ours), median(rss.stock)];
   return [
     {
       name: `memory of an idle bot with ${GUILDS.toLocaleString('en')} servers`,

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createEngine } from '../packages/onet/src/engine/engine.ts';
 import { occupations, search } from '../packages/onet/src/services/online/search.ts';
-import { budget, median, percentile, type Bench, type Measurement } from './bench.ts';
+import { budget, median, percentile, type Bench, type Measurement } from './support/measurement.ts';
 
-const TURNS = 5;
+const ROUNDS = 5;
 const SEED = 20_260_501;
 
 /** The local engine against its budgets, and the importer against SQLite's own. */
@@ -15,10 +15,10 @@ export const onetLocal: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   try {
     return [
-      ...(await opening(folder)),
-      await searching(join(folder, 'kept')),
-      memory(join(folder, 'kept')),
-      ...importing(folder),
+      ...(await measureOpening(folder)),
+      await measureSearch(join(folder, 'existing')),
+      measureMemory(join(folder, 'existing')),
+      ...measureImport(folder),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -33,23 +33,23 @@ async function timed(act: () => unknown): Promise<number> {
 
 const inMs = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
 
-async function opening(folder: string): Promise<Measurement[]> {
+async function measureOpening(folder: string): Promise<Measurement[]> {
   const first: number[] = [];
-  const kept: number[] = [];
-  for (let turn = 0; turn < TURNS; turn++) {
-    const keepIn = join(folder, turn === 0 ? 'kept' : `kept-${turn}`);
-    first.push(await timed(async () => createEngine({ databaseFolder: keepIn }).ready()));
-    kept.push(await timed(async () => createEngine({ databaseFolder: keepIn }).ready()));
+  const existing: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const databaseFolder = join(folder, round === 0 ? 'existing' : `existing-${round}`);
+    first.push(await timed(async () => createEngine({ databaseFolder }).ready()));
+    existing.push(await timed(async () => createEngine({ databaseFolder }).ready()));
   }
   return [
     budget('first start of the local engine', median(first), 3000, inMs(median(first))),
-    budget('open the local engine', median(kept), 150, inMs(median(kept))),
+    budget('open the local engine', median(existing), 150, inMs(median(existing))),
   ];
 }
 
 /** Keyword searches as people type them: the first two words of every seventh title, in lower case. */
-async function searching(keepIn: string): Promise<Measurement> {
-  const onet = createEngine({ databaseFolder: keepIn });
+async function measureSearch(databaseFolder: string): Promise<Measurement> {
+  const onet = createEngine({ databaseFolder });
   const all = await onet.call(occupations, { start: 1, end: 2000 });
   if (!all.ok) throw new Error(all.message);
   const keywords = all.data.occupation
@@ -70,11 +70,11 @@ async function searching(keepIn: string): Promise<Measurement> {
   );
 }
 
-function memory(keepIn: string): Measurement {
+function measureMemory(databaseFolder: string): Measurement {
   const program = join(import.meta.dirname, 'programs/onet-memory.ts');
   const megabytes = (args: readonly string[]): number =>
     Number(execFileSync(process.execPath, [program, ...args], { encoding: 'utf8' })) / 1_000_000;
-  const added = median(Array.from({ length: TURNS }, () => megabytes([keepIn]) - megabytes([])));
+  const added = median(Array.from({ length: ROUNDS }, () => megabytes([databaseFolder]) - megabytes([])));
   return {
     name: 'memory of the local engine in use',
     ratio: added / 80,
@@ -85,7 +85,7 @@ function memory(keepIn: string): Measurement {
 }
 
 /** Needs a release (WAYMARK_SHARED) and the `sqlite3` program; skipped without them. */
-function importing(folder: string): Measurement[] {
+function measureImport(folder: string): Measurement[] {
   const release = join(process.env['WAYMARK_SHARED'] ?? '', 'onet/30.3');
   if (!existsSync(release) || spawnSync('sqlite3', ['--version']).status !== 0) return [];
   const script = join(folder, 'import.sql');
@@ -96,12 +96,12 @@ function importing(folder: string): Measurement[] {
   const ours: number[] = [];
   const theirs: number[] = [];
   const cli = join(import.meta.dirname, '../packages/onet/src/cli.ts');
-  for (let turn = 0; turn < TURNS; turn++) {
+  for (let round = 0; round < ROUNDS; round++) {
     let start = performance.now();
-    execFileSync(process.execPath, [cli, release, '--out', join(folder, 'ours.sqlite')]);
+    execFileSync(process.execPath, [cli, 'import', release, '--out', join(folder, 'ours.sqlite')]);
     ours.push(performance.now() - start);
     start = performance.now();
-    spawnSync('sqlite3', [join(folder, `theirs-${turn}.sqlite`), `.read ${script}`]);
+    spawnSync('sqlite3', [join(folder, `theirs-${round}.sqlite`), `.read ${script}`]);
     theirs.push(performance.now() - start);
   }
   return [
@@ -110,7 +110,7 @@ function importing(folder: string): Measurement[] {
       ratio: median(ours) / median(theirs),
       against: 'sqlite3 .import',
       target: '<= 3',
-      detail: `${inMs(median(ours))} against ${inMs(median(theirs))}, each as a program of its own`,
+      detail: `${inMs(median(ours))} against ${inMs(median(theirs))}, each in its own process`,
     },
   ];
 }

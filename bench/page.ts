@@ -7,7 +7,7 @@ import { startPlayground, type Playground } from 'waymark-playground';
 import { pageFolder } from '../packages/playground/scripts/build-page.ts';
 import { startSampleBot } from '../packages/playground/test/support/sample-bot.ts';
 import { chromiumPath, send } from '../packages/playground/test/support/browser.ts';
-import { median, percentile, type Bench, type Measurement } from './bench.ts';
+import { median, percentile, type Bench, type Measurement } from './support/measurement.ts';
 
 const ROUNDS = 5;
 const PRESSES = 20;
@@ -19,7 +19,7 @@ const READY = 1_000;
 export const page: Bench = async () => {
   const size = await bundleSize();
   if (chromiumPath === undefined) {
-    console.warn('No Chromium found (set CHROMIUM to its path): the page is weighed, not timed.');
+    console.warn('No Chromium found (set CHROMIUM to its path): only the size of the page is measured.');
     return [size];
   }
   const browser = await chromium.launch({
@@ -29,7 +29,7 @@ export const page: Bench = async () => {
   const ready = await untilReady(browser);
   const playground = await startPlayground();
   const bot = await startSampleBot(playground.apiUrl, playground.token);
-  const shown = await answerToSight(browser, playground);
+  const shown = await eventToRender(browser, playground);
   const scrolled = await scrolling(browser, playground);
   await browser.close();
   await bot.destroy();
@@ -68,9 +68,9 @@ const watchEvents = `
       super(...given);
       this.addEventListener('message', ({ data }) => {
         if (!data.startsWith('{"type":"message"')) return;
-        const heard = performance.now();
+        const receivedAt = performance.now();
         const observer = new MutationObserver(() => {
-          costs.push(performance.now() - heard);
+          costs.push(performance.now() - receivedAt);
           observer.disconnect();
         });
         observer.observe(document.getElementById('page'), { subtree: true, childList: true, characterData: true, attributes: true });
@@ -78,7 +78,7 @@ const watchEvents = `
     }
   };`;
 
-async function answerToSight(browser: Browser, { url }: Playground): Promise<Measurement> {
+async function eventToRender(browser: Browser, { url }: Playground): Promise<Measurement> {
   // Playwright's own waiting needs eval, which the page's policy forbids.
   const tab = await browser.newPage({ bypassCSP: true });
   await tab.addInitScript(watchEvents);
@@ -95,13 +95,13 @@ async function answerToSight(browser: Browser, { url }: Playground): Promise<Mea
   return {
     name: 'from the bot’s answer to the page’s elements',
     ratio: median(costs) / FRAME,
-    against: 'one frame at 60 a second',
+    against: 'one frame at 60 Hz',
     target: '<= 1',
     detail: `${median(costs).toFixed(2)} ms, worst ${Math.max(...costs).toFixed(2)} ms`,
   };
 }
 
-/** Frame times while the page scrolls up, or with a step of 0 while it stands still. */
+/** Frame times while the page scrolls up by `step` pixels a frame; 0 for a still page. */
 const frames = (step: number) => `new Promise((done) => {
   const scroller = document.getElementById('scroller');
   const times = [];
@@ -131,7 +131,7 @@ async function scrolling(browser: Browser, playground: Playground): Promise<Meas
   return {
     name: `scrolling through ${MESSAGES.toLocaleString('en')} messages, 95 of 100 frames`,
     ratio: slowest / median(still),
-    against: 'a frame of the same page standing still',
+    against: 'the same page without scrolling',
     target: '<= 2',
     detail: `${slowest.toFixed(1)} ms against ${median(still).toFixed(1)} ms, ${String(seen)} messages drawn on the way`,
   };

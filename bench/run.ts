@@ -1,5 +1,5 @@
 import { advice } from './advice.ts';
-import type { Measurement } from './bench.ts';
+import type { Measurement } from './support/measurement.ts';
 import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { http } from './http.ts';

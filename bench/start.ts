@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPlayground } from 'waymark-playground';
 import { startProgram } from '../test/support/program.ts';
-import { median, type Bench } from './bench.ts';
+import { median, type Bench } from './support/measurement.ts';
 
 const ROUNDS = 9;
 
@@ -27,28 +27,28 @@ export const start: Bench = async () => {
   }
 
   const store = { STORE_URL: `sqlite://${folder}/store.sqlite` };
-  const ways = {
+  const variants = {
     bare: async () => untilReady('bench/programs/bare-login.ts', credentials, /ready/),
     gateway: async () => untilReady('src/main.ts', { ...credentials, ...store, PORT: '0' }, /logged in/),
     playground: async () => untilReady('src/main.ts', { PORT: '0', ...store }, /is ready/),
   };
-  const times: Record<keyof typeof ways, number[]> = { bare: [], gateway: [], playground: [] };
+  const times: Record<keyof typeof variants, number[]> = { bare: [], gateway: [], playground: [] };
   // The first round warms the disk and is not counted. The variants take turns, so that slow moments affect all.
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const way of ['bare', 'gateway', 'playground'] as const) {
-      const milliseconds = await ways[way]();
-      if (round > 0) times[way].push(milliseconds);
+    for (const variant of ['bare', 'gateway', 'playground'] as const) {
+      const milliseconds = await variants[variant]();
+      if (round > 0) times[variant].push(milliseconds);
     }
   }
   await playground.close();
   await rm(folder, { recursive: true });
 
   const bare = median(times.bare);
-  return (['gateway', 'playground'] as const).map((way) => ({
-    name: `start to ready, ${way}`,
-    ratio: median(times[way]) / bare,
+  return (['gateway', 'playground'] as const).map((variant) => ({
+    name: `start to ready, ${variant}`,
+    ratio: median(times[variant]) / bare,
     against: 'discord.js alone, logging in over loopback',
     target: '<= 1.5',
-    detail: `${median(times[way]).toFixed(0)} ms against ${bare.toFixed(0)} ms`,
+    detail: `${median(times[variant]).toFixed(0)} ms against ${bare.toFixed(0)} ms`,
   }));
 };

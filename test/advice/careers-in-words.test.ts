@@ -165,7 +165,7 @@ it('keeps quiet where no work, place or thing is named', () => {
 });
 
 describe.each(['en', 'es'])('of labelled texts that were kept aside, in %s', (language) => {
-  const file = join(import.meta.dirname, '../../bench/own-words-sentences/careers-held-out.tsv');
+  const file = join(import.meta.dirname, '../../bench/own-words/held-out/careers.tsv');
   const texts = readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')

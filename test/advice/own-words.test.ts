@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measure, type Labelled } from '../../bench/own-words-measure.ts';
+import { measure, type Labelled } from '../../bench/own-words/skill-metrics.ts';
 import { MAX_TEXT, openSkills } from '../../src/advice/own-words/read-skills.ts';
 import { SKILLS, type SkillName } from '../../src/advice/own-words/skills.ts';
 
@@ -23,7 +23,7 @@ describe('labelled sentences', () => {
     const ofLanguage = sentences.filter(({ locale }) => locale.startsWith(language));
     const { totals } = measure(ofLanguage, readSkills);
 
-    // The word model learned from these too; `bench/own-words-train.ts --check` measures on unseen ones.
+    // The word model learned from these too; `bench/own-words/train.ts --check` measures on unseen ones.
     expect(totals.any).toBeGreaterThanOrEqual(0.98);
     expect(totals.first).toBeGreaterThanOrEqual(0.98);
     expect(totals.clean).toBeGreaterThanOrEqual(0.97);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenRulesOf } from '../support/broken-rules.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
 import { textOf } from '../support/components.ts';
 import { answerTo } from '../support/messages.ts';
 import { waymark } from '../support/waymark.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { onetWithLists } from '../../packages/onet/test/support/sample-lists.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
-import { resetPerson } from '../support/crawl-actions.ts';
-import { explore } from '../support/explore.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
+import { resetPerson } from '../support/crawl/actions.ts';
+import { explore } from '../support/crawl/explore-command.ts';
 import { waymark } from '../support/waymark.ts';
 
 const userId = '100000000000000001';

@@ -6,8 +6,8 @@ import type { Answer } from '../../packages/onet/src/answer.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import type { Service } from '../../packages/onet/src/services/service.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
-import { explore } from '../support/explore.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
+import { explore } from '../support/crawl/explore-command.ts';
 import {
   commandInteraction,
   messageCommandInteraction,
@@ -16,7 +16,7 @@ import {
 } from '../support/interactions.ts';
 import { brokenRules, validate } from '../../packages/playground/src/rules/rules.ts';
 import { componentsOf } from '../support/components.ts';
-import { resetPerson, invocations } from '../support/crawl-actions.ts';
+import { resetPerson, invocations } from '../support/crawl/actions.ts';
 import { waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

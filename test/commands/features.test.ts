@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import type { AppResponse } from '../../src/app/response.ts';
 import { families } from '../../packages/onet/src/services/index.ts';
 import type { Service } from '../../packages/onet/src/services/service.ts';
-import { explore } from '../support/explore.ts';
+import { explore } from '../support/crawl/explore-command.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { resetPerson, invocations } from '../support/crawl-actions.ts';
+import { resetPerson, invocations } from '../support/crawl/actions.ts';
 import { waymark } from '../support/waymark.ts';
 
 const LOCALES = ['en-US', 'es-ES'];

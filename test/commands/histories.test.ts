@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { PICK_GROUPS } from '../../commands/skills/picks.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { componentsOf } from '../support/components.ts';
-import { resetPerson, actionsIn, invocations, type Action } from '../support/crawl-actions.ts';
+import { resetPerson, actionsIn, invocations, type Action } from '../support/crawl/actions.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
 
 const HISTORIES = 1_000;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createCareerServices } from '../../src/ops/career-services.ts';
 import { intentOf } from '../../src/advice/dialogue/intent.ts';
 import type { AppResponse } from '../../src/app/response.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
 import { componentsOf } from '../support/components.ts';
 import { hostileText } from '../support/hostile-texts.ts';
 import { commandInteraction, submitInteraction } from '../support/interactions.ts';

@@ -7,7 +7,7 @@ import { questionRoute } from '../../commands/interests/custom-ids.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
 import { waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import type { AppResponse } from '../../src/app/response.ts';
 import { createCharts } from '../../src/charts/render/renderer.ts';
 import { createMetrics } from '../../src/ops/metrics.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { startPlaygroundBot, TRANSPORTS } from '../support/playground-bot.ts';

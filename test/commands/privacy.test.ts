@@ -3,7 +3,7 @@ import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { createRepositories } from '../../src/store/store.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, fileText, textOf } from '../support/components.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';
 

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { AppResponse } from '../../src/app/response.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
-import { explore } from '../support/explore.ts';
+import { explore } from '../support/crawl/explore-command.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { resetPerson, actionsIn, invocations } from '../support/crawl-actions.ts';
+import { resetPerson, actionsIn, invocations } from '../support/crawl/actions.ts';
 import { flagsOf, waymark } from '../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

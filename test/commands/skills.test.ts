@@ -8,7 +8,7 @@ import { createRepositories } from '../../src/store/store.ts';
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
 import { recordingLog } from '../support/recording-log.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
 import { flagsOf, waymark } from '../support/waymark.ts';
 
 const NEGOTIATION = '2.B.1.d';

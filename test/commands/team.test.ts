@@ -6,7 +6,7 @@ import type { AppResponse } from '../../src/app/response.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { midSentence } from '../../src/locales/formats.ts';
 import { buttonId, componentsOf, fileText, followUpOf, textOf } from '../support/components.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { startPlaygroundBot, TRANSPORTS } from '../support/playground-bot.ts';
 import { waymark, type Waymark } from '../support/waymark.ts';

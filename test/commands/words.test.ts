@@ -10,8 +10,8 @@ import { importAll, write } from '../../packages/onet/test/support/import-releas
 import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
 import { buttonId, textOf } from '../support/components.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { brokenRulesOf } from '../support/broken-rules.ts';
-import { invocations } from '../support/crawl-actions.ts';
+import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
+import { invocations } from '../support/crawl/actions.ts';
 import { waymark } from '../support/waymark.ts';
 
 /** Every leaf of a catalogue with its path; functions by how many words they take. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { crawlPlayground } from '../support/crawl-playground.ts';
+import { crawlPlayground } from '../support/crawl/crawl-playground.ts';
 
 it.each(['en-US', 'es-ES'])(
   'everything that can be pressed leads somewhere, with the facts that come with Waymark: %s',

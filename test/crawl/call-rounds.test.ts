@@ -6,12 +6,12 @@ import type { Answer } from '../../packages/onet/src/answer.ts';
 import type { Onet } from '../../packages/onet/src/onet.ts';
 import { withCache } from '../../packages/onet/src/cache/cache.ts';
 import type { Service } from '../../packages/onet/src/services/service.ts';
-import { explore } from '../support/explore.ts';
+import { explore } from '../support/crawl/explore-command.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { buttonId, textOf } from '../support/components.ts';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { resetPerson, invocations } from '../support/crawl-actions.ts';
+import { resetPerson, invocations } from '../support/crawl/actions.ts';
 import { memoryStore, waymark } from '../support/waymark.ts';
 
 /** How many calls of O*NET a screen may wait for, one after the other. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { crawlPlayground } from '../support/crawl-playground.ts';
+import { crawlPlayground } from '../support/crawl/crawl-playground.ts';
 
 it.each(['en-US', 'es-ES'])(
   'everything that can be pressed leads somewhere, when O*NET has everything: %s',

@@ -20,7 +20,7 @@ import {
   startFakeDiscord,
   TOKEN,
   type FakeDiscord,
-} from '../support/fake-discord.ts';
+} from '../support/servers/fake-discord.ts';
 
 async function startOn(
   discord: FakeDiscord,

@@ -19,7 +19,7 @@ import { manualClock } from '../support/clock.ts';
 import { commandInteraction, typingInteraction } from '../support/interactions.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { textOf } from '../support/components.ts';
-import { canRunRedis, startRedis } from '../support/redis.ts';
+import { canRunRedis, startRedis } from '../support/servers/redis.ts';
 
 /** An interaction handler with one command that runs this handler. */
 function createHarness(

@@ -6,12 +6,12 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Person, VisibleMessage } from 'waymark-playground';
 import { startPlayground } from 'waymark-playground';
-import { startFaultyRest, type Fault } from '../support/faulty-rest.ts';
+import { startFaultyRest, type Fault } from '../support/servers/faulty-rest.ts';
 import { recordingLog } from '../support/recording-log.ts';
-import { canRunRedis, startRedis } from '../support/redis.ts';
+import { canRunRedis, startRedis } from '../support/servers/redis.ts';
 import { startPlaygroundBot, startBotOn, TRANSPORTS } from '../support/playground-bot.ts';
 import { lockInAnotherProcess, newStoreFile } from '../support/stores.ts';
-import { startTcpProxy } from '../support/tcp-proxy.ts';
+import { startTcpProxy } from '../support/servers/tcp-proxy.ts';
 import { chosenIn, messageOf } from '../support/visible-message.ts';
 
 // Needs a Redis server; in CI there is one.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from 'waymark-playground';
-import { fleet, type Fleet, type Instance } from '../support/fleet.ts';
-import { canRunRedis } from '../support/redis.ts';
+import { fleet, type Fleet, type Instance } from '../support/servers/fleet.ts';
+import { canRunRedis } from '../support/servers/redis.ts';
 import { messageOf } from '../support/visible-message.ts';
 
 /** Starts instances behind a load balancer that the playground delivers to. */

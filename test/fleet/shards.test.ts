@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fleet } from '../support/fleet.ts';
-import { canRunRedis } from '../support/redis.ts';
+import { fleet } from '../support/servers/fleet.ts';
+import { canRunRedis } from '../support/servers/redis.ts';
 
 describe.skipIf(!canRunRedis)('shards in processes of their own, on one Redis', () => {
   it('answer each in its own servers, and share the picks', async () => {

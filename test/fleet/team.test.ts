@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Person, VisibleMessage } from 'waymark-playground';
-import { fleet } from '../support/fleet.ts';
-import { canRunRedis } from '../support/redis.ts';
+import { fleet } from '../support/servers/fleet.ts';
+import { canRunRedis } from '../support/servers/redis.ts';
 import { messageOf } from '../support/visible-message.ts';
 
 /** The numbers on the wall: people in all, and for each skill. */

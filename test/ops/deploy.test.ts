@@ -13,7 +13,7 @@ import {
   TOKEN,
   type FakeDiscord,
   type FakeReply,
-} from '../support/fake-discord.ts';
+} from '../support/servers/fake-discord.ts';
 
 const GUILD = '500000000000000001';
 const GLOBAL_ROUTE = `/applications/${APPLICATION_ID}/commands`;

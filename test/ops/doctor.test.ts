@@ -6,8 +6,8 @@ import path from 'node:path';
 import { startPlayground } from 'waymark-playground';
 import type { Playground } from 'waymark-playground';
 import { startBotOn } from '../support/playground-bot.ts';
-import { canRunRedis, startRedis } from '../support/redis.ts';
-import { startFakeDiscord, TOKEN } from '../support/fake-discord.ts';
+import { canRunRedis, startRedis } from '../support/servers/redis.ts';
+import { startFakeDiscord, TOKEN } from '../support/servers/fake-discord.ts';
 import { createSigner } from '../support/signing.ts';
 import { startProgram, type Ended } from '../support/program.ts';
 

@@ -11,7 +11,7 @@ import { deployCommands } from '../../src/ops/deploy.ts';
 import { readConfig } from '../../src/config.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { startFakeDiscord, TOKEN, type FakeReply } from '../support/fake-discord.ts';
+import { startFakeDiscord, TOKEN, type FakeReply } from '../support/servers/fake-discord.ts';
 
 const PERSON = '424242424242424242';
 const PICK = '2.B.1.d';

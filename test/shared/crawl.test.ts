@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createEngine } from '../../packages/onet/src/engine/engine.ts';
 import { importAll } from '../../packages/onet/test/support/import-release.ts';
-import { crawlPlayground } from '../support/crawl-playground.ts';
+import { crawlPlayground } from '../support/crawl/crawl-playground.ts';
 
 const RELEASE = join(process.env['WAYMARK_SHARED'] ?? '', 'onet', '30.3');
 

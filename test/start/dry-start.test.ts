@@ -11,7 +11,12 @@ import { dryStart } from '../../src/ops/doctor/doctor.ts';
 import { run } from '../../src/ops/start.ts';
 import { StartupError } from '../../src/ops/startup-error.ts';
 import { recordingLog } from '../support/recording-log.ts';
-import { APPLICATION_ID, startFakeDiscord, TOKEN, type FakeDiscord } from '../support/fake-discord.ts';
+import {
+  APPLICATION_ID,
+  startFakeDiscord,
+  TOKEN,
+  type FakeDiscord,
+} from '../support/servers/fake-discord.ts';
 import { createSigner } from '../support/signing.ts';
 
 const own = createSigner();

@@ -7,7 +7,7 @@ import { deployCommands } from '../../src/ops/deploy.ts';
 import { run } from '../../src/ops/start.ts';
 import { StartupError } from '../../src/ops/startup-error.ts';
 import { recordingLog } from '../support/recording-log.ts';
-import { APPLICATION_ID, startFakeDiscord, TOKEN } from '../support/fake-discord.ts';
+import { APPLICATION_ID, startFakeDiscord, TOKEN } from '../support/servers/fake-discord.ts';
 import { createSigner } from '../support/signing.ts';
 
 const { publicKey } = createSigner();

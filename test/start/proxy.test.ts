@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startProgram } from '../support/program.ts';
-import { startFakeDiscord, TOKEN } from '../support/fake-discord.ts';
+import { startFakeDiscord, TOKEN } from '../support/servers/fake-discord.ts';
 import { createSigner } from '../support/signing.ts';
 
 /** A proxy that connects every host to the port `target`; gives the requested hosts. */

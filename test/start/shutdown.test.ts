@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { commandInteraction } from '../support/interactions.ts';
 import { keepAlive, sendRequest } from '../support/send-request.ts';
 import { startProgram, type Program } from '../support/program.ts';
-import { canRunRedis, startRedis } from '../support/redis.ts';
+import { canRunRedis, startRedis } from '../support/servers/redis.ts';
 import { createSigner, type Signer } from '../support/signing.ts';
-import { startTcpProxy } from '../support/tcp-proxy.ts';
+import { startTcpProxy } from '../support/servers/tcp-proxy.ts';
 
 let folder: string;
 let discord: Signer;

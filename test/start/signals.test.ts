@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import metadata from '../../package.json' with { type: 'json' };
 import { sendRequest } from '../support/send-request.ts';
 import { startProgram } from '../support/program.ts';
-import { startFakeDiscord, TOKEN } from '../support/fake-discord.ts';
-import { freePort } from '../support/redis.ts';
+import { startFakeDiscord, TOKEN } from '../support/servers/fake-discord.ts';
+import { freePort } from '../support/servers/redis.ts';
 import { createSigner } from '../support/signing.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');

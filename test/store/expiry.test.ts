@@ -4,7 +4,7 @@ import { createClient } from '@redis/client';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
 import { recordingLog } from '../support/recording-log.ts';
-import { canRunRedis, startRedis } from '../support/redis.ts';
+import { canRunRedis, startRedis } from '../support/servers/redis.ts';
 import { newStoreFile } from '../support/stores.ts';
 
 const HOUR = 60 * 60 * 1_000;

@@ -5,8 +5,8 @@ import { explainStoreError } from '../../src/store/errors.ts';
 import { openStore } from '../../src/store/store.ts';
 import { parseStoreUrl, type StoreUrl } from '../../src/store/url.ts';
 import { recordingLog } from '../support/recording-log.ts';
-import { canRunRedis, freePort, startRedis, type RunningRedis } from '../support/redis.ts';
-import { startTcpProxy } from '../support/tcp-proxy.ts';
+import { canRunRedis, freePort, startRedis, type RunningRedis } from '../support/servers/redis.ts';
+import { startTcpProxy } from '../support/servers/tcp-proxy.ts';
 
 async function redis(...options: string[]): Promise<RunningRedis> {
   const running = await startRedis(undefined, options);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { parseStoreUrl, type StoreUrl } from '../../src/store/url.ts';
-import { canRunRedis, startRedis } from './redis.ts';
+import { canRunRedis, startRedis } from './servers/redis.ts';
 
 /** A place for a store. */
 export interface TestStore {

@@ -3,7 +3,7 @@ import type { Language } from '../search/language.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
- * Words that any story has, whatever it is about: those of three or more of the texts in `bench/own-words-sentences` that
+ * Words that any story has, whatever it is about: those of three or more of the texts in `bench/own-words/texts` that
  * no name, topic or cue of a career is made of. They are rare in what the guide says of careers, and would seem to tell
  * of one. Without accents.
  */

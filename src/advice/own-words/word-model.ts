@@ -9,7 +9,7 @@ import spanish from './weights/es.json' with { type: 'json' };
 
 /**
  * Multinomial logistic regression on the words of a text and, in English, on what they mean together: what the cues do
- * not foresee, the words themselves still suggest. `bench/own-words-train.ts` learns the weights from labelled sentences and from the cues.
+ * not foresee, the words themselves still suggest. `bench/own-words/train.ts` learns the weights from labelled sentences and from the cues.
  */
 export interface WordModel {
   /** The row of each feature in `weights`; those for the whole text and for each number of its meaning follow. */

@@ -4,7 +4,7 @@ import type { AppResponse } from '../../../src/app/response.ts';
 import { commandInteraction, pressInteraction } from '../../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../../support/components.ts';
 import { LONG_TEXT, onetWithReports } from '../../../packages/onet/test/support/sample-reports.ts';
-import { brokenRulesOf } from '../../support/broken-rules.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
 import { waymark } from '../../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenRulesOf } from '../../support/broken-rules.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
 import { buttonId, textOf } from '../../support/components.ts';
 import {
   commandInteraction,

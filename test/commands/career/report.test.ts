@@ -5,7 +5,7 @@ import { CAREER_SECTIONS } from '../../../commands/career/custom-ids.ts';
 import type { AppResponse } from '../../../src/app/response.ts';
 import { commandInteraction, pressInteraction } from '../../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../../support/components.ts';
-import { brokenRulesOf } from '../../support/broken-rules.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
 import { flagsOf, waymark } from '../../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppResponse } from '../../../src/app/response.ts';
 import { commandInteraction, pressInteraction, typingInteraction } from '../../support/interactions.ts';
 import { buttonId, componentsOf, textOf } from '../../support/components.ts';
-import { brokenRulesOf } from '../../support/broken-rules.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
 import { waymark } from '../../support/waymark.ts';
 
 /** The Job Zone of each career. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppResponse } from '../../../src/app/response.ts';
 import { commandInteraction, pressInteraction } from '../../support/interactions.ts';
 import { buttonId, componentsOf, menuOffering, textOf } from '../../support/components.ts';
-import { brokenRulesOf } from '../../support/broken-rules.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
 import { flagsOf, waymark } from '../../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };

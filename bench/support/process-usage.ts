@@ -1,21 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Whether the usage of other processes can be read here: only Linux has /proc. */
+/** Whether the usage of other processes can be read: only Linux has /proc. */
 export const canReadProcesses = process.platform === 'linux';
 
-/** /proc counts in hundredths of a second, whatever the clock of the machine does. */
+/** /proc counts in hundredths of a second (USER_HZ). */
 const MS_PER_TICK = 10;
 
-/** Milliseconds of processor time that a process has used so far, all its threads together. */
+/** The processor time that all threads of a process have used so far, in milliseconds. */
 export function processorTime(pid: number): number {
-  // The name stands in parentheses and may hold anything; user and system time are the 12th and 13th figure after it.
+  // The name is in parentheses and may contain anything; user and system time are the 12th and 13th fields after it.
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const figures = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(figures[11]) + Number(figures[12])) * MS_PER_TICK;
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
 }
 
-/** Bytes of memory that a process holds (RSS). */
+/** The resident set size of a process, in bytes. */
 export function memoryOf(pid: number): number {
   const [, kilobytes = 'NaN'] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) * 1_024;

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { realClock } from 'waymark-playground';
-import { createGateway } from '../packages/playground/src/gateway/gateway.ts';
+import { createGateway } from '../../packages/playground/src/gateway/gateway.ts';
 
 /** Without this intent, Discord sends a bot only the ids of its guilds. */
 const GUILDS_INTENT = 1;
@@ -16,8 +16,8 @@ const CHANNELS = 20;
 const ROLES = 15;
 const EMOJIS = 10;
 
-/** As much of a Discord server as a bot in many guilds needs to log in. */
-export interface LargeDiscord {
+/** As much of Discord as a bot in many guilds needs to log in. */
+export interface DiscordWithGuilds {
   readonly token: string;
   /** REST base without a version. */
   readonly apiUrl: string;
@@ -25,7 +25,7 @@ export interface LargeDiscord {
 }
 
 /** Starts it with this number of guilds: READY has their ids and, with the intent, GUILD_CREATE the rest. */
-export async function startLargeDiscord(guilds: number): Promise<LargeDiscord> {
+export async function startDiscordWithGuilds(guilds: number): Promise<DiscordWithGuilds> {
   const ids = Array.from({ length: guilds }, (_, nth) =>
     String(500_000_000_000_000_000n + BigInt(nth) * 1_000n),
   );
@@ -91,11 +91,11 @@ function sendJson(response: ServerResponse, body: object): void {
 
 /** A guild as in GUILD_CREATE: without the privileged intents, the bot is its only member. */
 function guildOf(id: string, user: { readonly id: string }): object {
-  const within = (place: number): string => String(BigInt(id) + BigInt(place));
+  const idAt = (offset: number): string => String(BigInt(id) + BigInt(offset));
   const joined = '2024-05-01T12:00:00.000000+00:00';
-  const channel = (place: number, more: object) => ({
-    id: within(place),
-    position: place,
+  const channel = (position: number, more: object) => ({
+    id: idAt(position),
+    position,
     flags: 0,
     permission_overwrites: [{ id, type: 0, allow: '1024', deny: '2048' }],
     ...more,
@@ -103,12 +103,12 @@ function guildOf(id: string, user: { readonly id: string }): object {
   return {
     id,
     name: `A server of people who share an interest, number ${id.slice(-7)}`,
-    description: 'What its people come together for, in a sentence or two.',
+    description: 'What this community is about, in a sentence or two of text.',
     icon: '0123456789abcdef0123456789abcdef',
     splash: null,
     discovery_splash: null,
     banner: null,
-    owner_id: within(900),
+    owner_id: idAt(900),
     region: 'deprecated',
     afk_channel_id: null,
     afk_timeout: 300,
@@ -123,7 +123,7 @@ function guildOf(id: string, user: { readonly id: string }): object {
     premium_progress_bar_enabled: false,
     preferred_locale: 'en-US',
     application_id: null,
-    system_channel_id: within(10),
+    system_channel_id: idAt(10),
     system_channel_flags: 0,
     rules_channel_id: null,
     public_updates_channel_id: null,
@@ -141,21 +141,23 @@ function guildOf(id: string, user: { readonly id: string }): object {
       { user, nick: null, avatar: null, roles: [], joined_at: joined, deaf: false, mute: false, flags: 0 },
     ],
     channels: [
-      ...Array.from({ length: CATEGORIES }, (_, nth) => channel(1 + nth, { type: 4, name: `part ${nth}` })),
+      ...Array.from({ length: CATEGORIES }, (_, nth) =>
+        channel(1 + nth, { type: 4, name: `category ${nth}` }),
+      ),
       ...Array.from({ length: CHANNELS }, (_, nth) =>
         channel(10 + nth, {
           type: 0,
-          name: `about-something-${nth}`,
-          topic: 'What is talked about here, and what had better go elsewhere.',
-          parent_id: within(1 + (nth % CATEGORIES)),
-          last_message_id: within(800 + nth),
+          name: `channel-${nth}`,
+          topic: 'What this channel is for, and which topics belong in other channels.',
+          parent_id: idAt(1 + (nth % CATEGORIES)),
+          last_message_id: idAt(800 + nth),
           rate_limit_per_user: 0,
           nsfw: false,
         }),
       ),
     ],
     roles: Array.from({ length: ROLES }, (_, nth) => ({
-      id: nth === 0 ? id : within(100 + nth),
+      id: nth === 0 ? id : idAt(100 + nth),
       name: nth === 0 ? '@everyone' : `role ${nth}`,
       color: 0,
       colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
@@ -169,7 +171,7 @@ function guildOf(id: string, user: { readonly id: string }): object {
       flags: 0,
     })),
     emojis: Array.from({ length: EMOJIS }, (_, nth) => ({
-      id: within(200 + nth),
+      id: idAt(200 + nth),
       name: `emoji_${nth}`,
       roles: [],
       require_colons: true,

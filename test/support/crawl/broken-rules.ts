@@ -4,9 +4,9 @@ import {
   ComponentType,
   InteractionResponseType,
 } from 'discord-api-types/v10';
-import { brokenRules, validate } from '../../packages/playground/src/rules/rules.ts';
-import type { AppResponse } from '../../src/app/response.ts';
-import { componentsOf } from './components.ts';
+import { brokenRules, validate } from '../../../packages/playground/src/rules/rules.ts';
+import type { AppResponse } from '../../../src/app/response.ts';
+import { componentsOf } from '../components.ts';
 
 /** The rules that a response breaks: Discord's, as the playground checks messages, modals and suggestions, and our own. */
 export function brokenRulesOf(response: AppResponse) {

@@ -1,15 +1,19 @@
-import type { ReadSkills } from '../src/advice/own-words/read-skills.ts';
+import type { ReadSkills } from '../../src/advice/own-words/read-skills.ts';
 
 export interface Labelled {
   readonly text: string;
   readonly locale: string;
-  /** The right skills, best first; none if the reader must stay quiet. */
+  /** The right skills, best first; none if no skill may be answered. */
   readonly skills: readonly string[];
-  /** Skills that are plainly wrong to answer. */
+  /** Skills that are plainly wrong. */
   readonly not: readonly string[];
 }
 
-/** Shares from 0 to 1, of the sentences that show a skill (`quiet`: of those that show none). */
+/**
+ * Shares from 0 to 1 of the sentences with skills: with at least one right skill (`any`), with the best one (`first`), with
+ * a plainly wrong one (`wrong`), and with a right one first and none plainly wrong (`clean`). `quiet` is the share of the
+ * sentences without skills for which none was answered.
+ */
 export interface Totals {
   readonly any: number;
   readonly first: number;
@@ -25,7 +29,7 @@ export interface Missed {
   readonly faults: readonly string[];
 }
 
-/** How well the reader does on labelled sentences, and where it does not. */
+/** Compares the skills read in labelled sentences with the labels. */
 export function measure(
   sentences: readonly Labelled[],
   read: ReadSkills,

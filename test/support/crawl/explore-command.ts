@@ -1,8 +1,8 @@
 import { InteractionResponseType, type APIInteraction } from 'discord-api-types/v10';
-import type { AppResponse } from '../../src/app/response.ts';
-import { commandInteraction, pressInteraction, submitInteraction } from './interactions.ts';
-import { componentsOf, followUpOf } from './components.ts';
-import { actionsIn, invocations } from './crawl-actions.ts';
+import type { AppResponse } from '../../../src/app/response.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from '../interactions.ts';
+import { componentsOf, followUpOf } from '../components.ts';
+import { actionsIn, invocations } from './actions.ts';
 
 interface Explored {
   readonly userId: string;

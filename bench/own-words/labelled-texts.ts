@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Labelled } from './own-words-measure.ts';
+import type { Labelled } from './skill-metrics.ts';
 
-/** A text with what may be answered to it. What is undefined was not judged. */
+/** A text with the acceptable answers. Undefined labels were not judged. */
 export interface LabelledText {
   readonly text: string;
   readonly locale: string;
   readonly skills?: Labelled;
-  /** Careers of which one should be among those answered; empty where the bot must not name any. */
+  /** Acceptable careers, one of which should be answered; empty if no career may be answered. */
   readonly careers?: readonly string[];
 }
 
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-419' };
 
 /**
- * Reads labelled texts. A .json file lists them in full; a .tsv file has one a line, with these columns by their number:
- * text, skills, plainly wrong skills (its name tells the language); locale, text, careers; or locale, text, skills,
- * plainly wrong skills, careers.
+ * Reads labelled texts from a .json file, or from a .tsv file with one text per line. The number of columns tells the format:
+ *
+ * - `en.tsv`, `es.tsv`: text, skills, plainly wrong skills
+ * - three columns: locale, text, careers
+ * - five columns: locale, text, skills, plainly wrong skills, careers
  */
 export function textsOf(path: string): LabelledText[] {
   const written = readFileSync(path, 'utf8').replace(/\n+$/, '');

@@ -1,15 +1,16 @@
-import { openSkills } from '../src/advice/own-words/read-skills.ts';
-import { SKILLS } from '../src/advice/own-words/skills.ts';
-import { ownWordsAnswers } from '../src/ops/own-words.ts';
-import { measure } from './own-words-measure.ts';
-import { textsOf, type LabelledText } from './own-words-texts.ts';
+import { openSkills } from '../../src/advice/own-words/read-skills.ts';
+import { SKILLS } from '../../src/advice/own-words/skills.ts';
+import { ownWordsAnswers } from '../../src/ops/own-words.ts';
+import { measure } from './skill-metrics.ts';
+import { textsOf, type LabelledText } from './labelled-texts.ts';
 
 const readSkills = await openSkills();
 
 /**
- * Measures the reader of people's own words: `node --conditions=waymark-source bench/own-words.ts [--show] file…`.
- * Prints totals by language: of the skills, and of the texts that name careers how many have an acceptable one among ten
- * and among three, and of those that must be left without how many are. With --show, also the texts that it missed.
+ * Evaluates the analysis of people's own words: `node --conditions=waymark-source bench/own-words/evaluate.ts [--show] file…`.
+ * For each language it prints the metrics of the skills, and how many texts got an acceptable career among the first ten
+ * and the first three. `quiet` counts the texts without a right answer that got none. `--show` prints the texts with
+ * mistakes.
  */
 const paths = process.argv.slice(2).filter((argument) => argument !== '--show');
 const show = process.argv.includes('--show');
@@ -49,15 +50,15 @@ async function measureCareers(language: string, texts: readonly LabelledText[]):
   for (const { text, locale, careers: acceptable } of texts) {
     if (acceptable === undefined) continue;
     const { careers, why } = await answer(text, locale);
-    const place = careers.findIndex((code) => acceptable.includes(code));
-    const missed = acceptable.length === 0 ? careers.length > 0 : place === -1;
+    const index = careers.findIndex((code) => acceptable.includes(code));
+    const missed = acceptable.length === 0 ? careers.length > 0 : index === -1;
     if (acceptable.length === 0) {
       totals.silent++;
       if (!missed) totals.quiet++;
     } else {
       totals.texts++;
       if (!missed) totals.ten++;
-      if (!missed && place < 3) totals.three++;
+      if (!missed && index < 3) totals.three++;
     }
     if (!show || !missed) continue;
     const answered = careers.map((code) => `${code} (${why[code] ?? ''})`).join(' ') || '-';

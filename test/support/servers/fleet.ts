@@ -4,8 +4,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Playground } from 'waymark-playground';
 import { startPlayground } from 'waymark-playground';
-import { startBalancer, type Balancer } from './balancer.ts';
-import { startProgram, type Program } from './program.ts';
+import { startBalancer, type Balancer } from './load-balancer.ts';
+import { startProgram, type Program } from '../program.ts';
 import { startRedis, type RunningRedis } from './redis.ts';
 
 export interface Instance {

@@ -3,39 +3,39 @@ import { connect, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 
 /** A request's bytes, and the expected length of the response's body: other responses do not count. */
-export interface Question {
-  readonly request: Buffer;
-  readonly length?: number | undefined;
+export interface LoadRequest {
+  readonly bytes: Buffer;
+  readonly bodyLength?: number | undefined;
 }
 
-/** Closed loop: `askers` connections, each of which sends the next request as soon as it has a response. */
+/** Closed loop: `connections` connections, each of which sends the next request as soon as it has a response. */
 export async function closedLoop(
   url: string,
-  questions: readonly Question[],
-  askers: number,
+  requests: readonly LoadRequest[],
+  connections: number,
   milliseconds: number,
 ): Promise<{ readonly answered: number; readonly perSecond: number }> {
-  let asked = 0;
+  let sent = 0;
   let answered = 0;
   const startedAt = performance.now();
-  const passed = (): number => performance.now() - startedAt;
+  const elapsed = (): number => performance.now() - startedAt;
   await Promise.all(
-    Array.from({ length: askers }, async () => {
-      const line = openLine(url);
+    Array.from({ length: connections }, async () => {
+      const connection = openConnection(url);
       const next = (): void => {
-        const question = questions[asked++ % questions.length];
-        if (passed() > milliseconds || !question) line.close();
+        const request = requests[sent++ % requests.length];
+        if (elapsed() > milliseconds || !request) connection.close();
         else
-          line.ask(question, (asWanted) => {
-            if (asWanted) answered += 1;
+          connection.send(request, (isExpected) => {
+            if (isExpected) answered += 1;
             next();
           });
       };
       next();
-      await line.closed;
+      await connection.closed;
     }),
   );
-  return { answered, perSecond: (answered / passed()) * 1_000 };
+  return { answered, perSecond: (answered / elapsed()) * 1_000 };
 }
 
 /**
@@ -45,62 +45,62 @@ export async function closedLoop(
  */
 export async function openLoop(
   url: string,
-  questions: readonly Question[],
+  requests: readonly LoadRequest[],
   perSecond: number,
   milliseconds: number,
 ): Promise<number[]> {
-  const idle: Line[] = [];
+  const idle: Connection[] = [];
   const times: number[] = [];
   const total = Math.floor((perSecond * milliseconds) / 1_000);
   const startedAt = performance.now();
-  const askFor = (nth: number): void => {
-    const question = questions[nth % questions.length];
-    if (!question) throw new RangeError('there is nothing to ask');
+  const sendNth = (nth: number): void => {
+    const request = requests[nth % requests.length];
+    if (!request) throw new RangeError('there are no requests');
     const due = startedAt + (nth / perSecond) * 1_000;
-    const line = idle.pop() ?? openLine(url);
-    line.ask(question, (asWanted) => {
-      times.push(asWanted ? performance.now() - due : Infinity);
-      idle.push(line);
+    const connection = idle.pop() ?? openConnection(url);
+    connection.send(request, (isExpected) => {
+      times.push(isExpected ? performance.now() - due : Infinity);
+      idle.push(connection);
     });
   };
-  for (let asked = 0; times.length < total;) {
+  for (let sent = 0; times.length < total;) {
     const due = Math.min(total, Math.floor(((performance.now() - startedAt) / 1_000) * perSecond) + 1);
-    for (; asked < due; asked += 1) askFor(asked);
+    for (; sent < due; sent += 1) sendNth(sent);
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  for (const line of idle) line.close();
+  for (const connection of idle) connection.close();
   return times;
 }
 
-interface Line {
-  /** One question at a time. */
-  readonly ask: (question: Question, answered: (asWanted: boolean) => void) => void;
+interface Connection {
+  /** One request at a time. */
+  readonly send: (request: LoadRequest, onResponse: (isExpected: boolean) => void) => void;
   readonly close: () => void;
   readonly closed: Promise<unknown>;
 }
 
 /** A connection that parses as little of a response as possible, so that the server is what is measured. */
-function openLine(url: string): Line {
+function openConnection(url: string): Connection {
   const { hostname, port } = new URL(url);
   const socket: Socket = connect({ host: hostname, port: Number(port), noDelay: true });
-  let asked: Question | undefined;
-  let answered: (asWanted: boolean) => void = () => undefined;
+  let sent: LoadRequest | undefined;
+  let onResponse: (isExpected: boolean) => void = () => undefined;
   let left = 0;
-  let asWanted = false;
+  let isExpected = false;
   socket.on('data', (chunk: Buffer) => {
     if (left === 0) {
       const { head, body } = lengthsOf(chunk);
       left = head + body;
-      asWanted = body === (asked?.length ?? body);
+      isExpected = body === (sent?.bodyLength ?? body);
     }
     left -= chunk.length;
-    if (left === 0) answered(asWanted);
+    if (left === 0) onResponse(isExpected);
   });
   return {
-    ask(question, done) {
-      asked = question;
-      answered = done;
-      socket.write(question.request);
+    send(request, done) {
+      sent = request;
+      onResponse = done;
+      socket.write(request.bytes);
     },
     close() {
       socket.destroy();
@@ -113,6 +113,6 @@ function openLine(url: string): Line {
 function lengthsOf(chunk: Buffer): { readonly head: number; readonly body: number } {
   const head = chunk.toString('latin1', 0, chunk.indexOf('\r\n\r\n') + 4);
   const [, length] = /^HTTP\/1\.1 200 [^]*?content-length: (\d+)\r\n/i.exec(head) ?? [];
-  if (length === undefined) throw new Error(`not a whole answer: ${head.slice(0, 200)}`);
+  if (length === undefined) throw new Error(`unexpected response: ${head.slice(0, 200)}`);
   return { head: head.length, body: Number(length) };
 }

@@ -1,15 +1,15 @@
-import { SOFT_SKILL_GROUPS } from '../packages/onet/src/services/online/soft-skills.ts';
-import { commandInteraction, pressInteraction } from '../test/support/interactions.ts';
-import { rawPost } from '../test/support/raw-client.ts';
-import type { Signer } from '../test/support/signing.ts';
-import type { Question } from './load.ts';
+import { SOFT_SKILL_GROUPS } from '../../packages/onet/src/services/online/soft-skills.ts';
+import { commandInteraction, pressInteraction } from '../../test/support/interactions.ts';
+import { rawPost } from '../../test/support/raw-client.ts';
+import type { Signer } from '../../test/support/signing.ts';
+import type { LoadRequest } from './load-generator.ts';
 
 /** As many people as it takes to stay below the rate limit per person. */
 const PEOPLE = 1_000;
 const MAX_TRIES = 20;
 const TRY_AGAIN_MS = 500;
 
-export interface Page extends Question {
+export interface Page extends LoadRequest {
   readonly signature: string;
   /** What Waymark answers. */
   readonly body: string;
@@ -26,8 +26,8 @@ export async function signedRequests(discord: Signer, url: string): Promise<Page
     const answer = await fetch(`${url}/interactions`, { method: 'POST', headers, body });
     const text = await answer.text();
     return {
-      request: rawPost(`${url}/interactions`, headers, body),
-      length: Buffer.byteLength(text),
+      bytes: rawPost(`${url}/interactions`, headers, body),
+      bodyLength: Buffer.byteLength(text),
       signature: headers['X-Signature-Ed25519'],
       body: text,
     };
@@ -37,7 +37,7 @@ export async function signedRequests(discord: Signer, url: string): Promise<Page
     const person = { userId: String(300_000_000_000_000_000n + BigInt(nth)) };
     for (const group of ['social', 'thinking'] as const) {
       const values = SOFT_SKILL_GROUPS[group].filter(
-        (_, place) => (((2 * nth + 1) * 7_919) >> place) % 2 === 1,
+        (_, index) => (((2 * nth + 1) * 7_919) >> index) % 2 === 1,
       );
       await answerTo(pressInteraction(`skills.pick:${group}`, { ...person, values }));
     }
@@ -57,5 +57,5 @@ async function untilPage(ask: () => Promise<Page>): Promise<Page> {
     if (page.body.includes('page 1 of')) return page;
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
   }
-  throw new Error('somebody got no page');
+  throw new Error('a person got no page');
 }
