@@ -4,13 +4,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { SOFT_SKILL_CODES } from 'waymark-onet';
-import { openCareersInWords } from '../src/advice/careers-in-words/careers-in-words.ts';
+import { createCareerRecognizer } from '../src/advice/careers-in-words/recognize-careers.ts';
 import type { Ratings } from '../src/advice/facts.ts';
 import { fitModel } from '../src/advice/fit.ts';
-import { openSkills } from '../src/advice/own-words/read-skills.ts';
+import { createSkillRecognizer } from '../src/advice/own-words/recognize-skills.ts';
 import { nearnessModel } from '../src/advice/nearness.ts';
 import { pathBetween } from '../src/advice/paths.ts';
-import { openSearch, type CareerSearch } from '../src/advice/search/search.ts';
+import { createCareerSearch, type CareerSearch } from '../src/advice/search/search.ts';
 import { cues } from '../src/guide/cues.ts';
 import { scenes, topics } from '../src/guide/topics.ts';
 import {
@@ -32,7 +32,7 @@ import {
   type Measurement,
 } from './support/measurement.ts';
 
-const readSkills = await openSkills();
+const recognizeSkills = await createSkillRecognizer();
 
 const ROUNDS = 300;
 const WARM_UP = 3;
@@ -103,16 +103,16 @@ async function searches(): Promise<Measurement[]> {
 async function openedSearch(): Promise<{ readonly search: CareerSearch; readonly opened: number }> {
   const source = searchSource();
   const started = performance.now();
-  return { search: await openSearch(source), opened: performance.now() - started };
+  return { search: await createCareerSearch(source), opened: performance.now() - started };
 }
 
 async function words(): Promise<readonly Measurement[]> {
-  const read = await openCareersInWords(cues(), [...topics(), ...scenes()], searchSource().guides);
+  const read = await createCareerRecognizer(cues(), [...topics(), ...scenes()], searchSource().guides);
   const texts = searchCases.map(([query]) => `I like it here. ${query}, and then what.`);
   for (const text of texts) read(text);
   const times = texts.map((text) => timeOf(() => read(text)));
   const hostile = fc.sample(hostileText, { numRuns: HOSTILE, seed: SEED });
-  const slow = hostile.map((text) => timeOf(() => read(text, readSkills(text).skills.length > 0)));
+  const slow = hostile.map((text) => timeOf(() => read(text, recognizeSkills(text).skills.length > 0)));
   return [
     timed('careers in a person’s words', median(times), 2, `${texts.length} texts`),
     timed(

@@ -1,10 +1,10 @@
-import { openSkills } from '../../src/advice/own-words/read-skills.ts';
+import { createSkillRecognizer } from '../../src/advice/own-words/recognize-skills.ts';
 import { SKILLS } from '../../src/advice/own-words/skills.ts';
 import { ownWordsAnswers } from '../../src/ops/own-words.ts';
 import { measure } from './skill-metrics.ts';
 import { textsOf, type LabelledText } from './labelled-texts.ts';
 
-const readSkills = await openSkills();
+const recognizeSkills = await createSkillRecognizer();
 
 /**
  * Evaluates the analysis of people's own words: `node --conditions=waymark-source bench/own-words/evaluate.ts [--show] file…`.
@@ -31,7 +31,7 @@ for (const path of paths) {
 function measureSkills(language: string, texts: readonly LabelledText[]): void {
   const sentences = texts.flatMap(({ skills }) => skills ?? []);
   if (sentences.length === 0) return;
-  const { totals, missed } = measure(sentences, readSkills);
+  const { totals, missed } = measure(sentences, recognizeSkills);
   console.log(language, 'skills', JSON.stringify(totals));
   if (!show) return;
   for (const { sentence, codes, faults } of missed) {
@@ -39,7 +39,7 @@ function measureSkills(language: string, texts: readonly LabelledText[]): void {
     console.log(
       `  right: ${named(sentence.skills)} | not: ${named(sentence.not)} | answered: ${named(codes)}`,
     );
-    for (const { code, score, quotes } of readSkills(sentence.text, sentence.locale).skills) {
+    for (const { code, score, quotes } of recognizeSkills(sentence.text, sentence.locale).skills) {
       console.log(`  ${named([code])} ${score.toFixed(2)}: ${quotes.join(' / ')}`);
     }
   }

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
  */
 const MAX_WORDS = 20_000;
 const MAX_BYTE = 127;
-const OUTPUT = new URL('../../src/advice/own-words/weights/en-vectors.json', import.meta.url);
+const OUTPUT = new URL('../../src/advice/own-words/model/weights/en-vectors.json', import.meta.url);
 
 interface Embeddings {
   readonly dimensions: number;

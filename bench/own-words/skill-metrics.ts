@@ -1,4 +1,4 @@
-import type { ReadSkills } from '../../src/advice/own-words/read-skills.ts';
+import type { RecognizeSkills } from '../../src/advice/own-words/recognize-skills.ts';
 
 export interface Labelled {
   readonly text: string;
@@ -32,7 +32,7 @@ export interface Missed {
 /** Compares the skills read in labelled sentences with the labels. */
 export function measure(
   sentences: readonly Labelled[],
-  read: ReadSkills,
+  read: RecognizeSkills,
 ): {
   readonly totals: Totals;
   readonly missed: Missed[];
@@ -59,7 +59,7 @@ export function measure(
 
 function judge(
   sentence: Labelled,
-  read: ReadSkills,
+  read: RecognizeSkills,
 ): {
   readonly codes: readonly string[];
   readonly faults: readonly string[];

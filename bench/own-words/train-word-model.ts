@@ -1,27 +1,27 @@
-import { clausesOf } from '../../src/advice/own-words/clauses.ts';
-import type { Cue } from '../../src/advice/own-words/cue.ts';
-import { featuresOf, NO_WRITER } from '../../src/advice/own-words/features.ts';
-import type { Language } from '../../src/advice/own-words/language.ts';
-import { WORD_CLASSES } from '../../src/advice/own-words/lexicon.ts';
+import { splitClauses } from '../../src/advice/own-words/parser/clauses.ts';
+import type { Cue } from '../../src/advice/own-words/lexicon/lexicon.ts';
+import { featuresOf, NO_FIRST_PERSON } from '../../src/advice/own-words/model/features.ts';
+import type { Language } from '../../src/advice/text/language.ts';
+import { WORD_CLASSES } from '../../src/advice/own-words/lexicon/lexicon.ts';
 import { SKILL_NAMES, SKILLS } from '../../src/advice/own-words/skills.ts';
-import { stancesOf } from '../../src/advice/own-words/stance.ts';
-import { rawWords, tokenize } from '../../src/advice/own-words/tokens.ts';
+import { assertionsOf } from '../../src/advice/own-words/parser/assertion.ts';
+import { splitWords, toTokens } from '../../src/advice/own-words/parser/tokens.ts';
 import {
-  claimedWords,
-  furtherRows,
+  assertedWords,
+  extraRows,
   inputsOf,
   knownFeatures,
-  OUTCOMES,
+  CLASSES,
   softmax,
   type WordModel,
-} from '../../src/advice/own-words/word-model.ts';
-import type { Meaning } from '../../src/advice/own-words/word-vectors.ts';
+} from '../../src/advice/own-words/model/word-model.ts';
+import type { SentenceEmbedder } from '../../src/advice/own-words/model/sentence-embedding.ts';
 import type { Labelled } from './skill-metrics.ts';
 
 /** A training example: its features, the expected outcome, and its weight. */
 interface Example {
   readonly features: ReturnType<typeof featuresOf>;
-  readonly meaning: Float64Array | undefined;
+  readonly embedding: Float64Array | undefined;
   /** The probability of each outcome; they sum to 1. */
   readonly target: readonly number[];
   readonly weight: number;
@@ -48,11 +48,11 @@ export function train(
   language: Language,
   sentences: readonly Labelled[],
   cues: readonly Cue[],
-  meaning: Meaning | undefined,
+  embedder: SentenceEmbedder | undefined,
 ): WordModel {
   const examples = [
-    ...sentences.map((sentence) => sentenceExample(sentence, language, meaning)),
-    ...cues.flatMap((cue) => cueExamples(cue, language, meaning)),
+    ...sentences.map((sentence) => sentenceExample(sentence, language, embedder)),
+    ...cues.flatMap((cue) => cueExamples(cue, language, embedder)),
   ];
   const uses = new Map<string, number>();
   for (const feature of examples.flatMap(({ features }) => [...features.keys()])) {
@@ -60,13 +60,13 @@ export function train(
   }
   const known = [...uses]
     .filter(([, count]) => count >= MIN_USES)
-    .map(([name, count]) => ({ name, rarity: Math.round(10 * Math.log(1 + examples.length / count)) }));
-  const all = fit(meaning, examples, known, SELECTION_ROUNDS);
+    .map(([name, count]) => ({ name, idf: Math.round(10 * Math.log(1 + examples.length / count)) }));
+  const all = fit(embedder, examples, known, SELECTION_ROUNDS);
   const ranked = known
     .map((feature, row) => ({ feature, strength: Math.max(...rowOf(all, row).map(Math.abs)) }))
     .sort((a, b) => b.strength - a.strength || (a.feature.name < b.feature.name ? -1 : 1));
   return fit(
-    meaning,
+    embedder,
     examples,
     ranked.slice(0, MAX_FEATURES).map(({ feature }) => feature),
     ROUNDS,
@@ -76,25 +76,29 @@ export function train(
 function sentenceExample(
   { text, skills }: Labelled,
   language: Language,
-  meaning: Meaning | undefined,
+  embedder: SentenceEmbedder | undefined,
 ): Example {
-  const tokens = tokenize(rawWords(text), language);
-  const { stances } = stancesOf(tokens, clausesOf(tokens, language), new Set(), language);
+  const tokens = toTokens(splitWords(text), language);
+  const assertions = assertionsOf(tokens, splitClauses(tokens, language), new Set(), language);
   const shares = SKILL_NAMES.map((name) => {
     const rank = skills.indexOf(SKILLS[name]);
     return rank === -1 ? 0 : (RANK_SHARES[rank] ?? 0);
   });
-  const claimed = claimedWords(tokens, stances);
+  const asserted = assertedWords(tokens, assertions);
   return {
-    features: featuresOf(claimed, language),
-    meaning: meaning?.of(claimed),
+    features: featuresOf(asserted, language),
+    embedding: embedder?.embed(asserted),
     target: normalized([...shares, skills.length === 0 ? 1 : 0]),
     weight: skills.length === 0 ? NONE_WEIGHT : 1,
   };
 }
 
 /** A cue as some texts, each with one of the possible words for each element. */
-function cueExamples({ pattern, weights }: Cue, language: Language, meaning: Meaning | undefined): Example[] {
+function cueExamples(
+  { pattern, weights }: Cue,
+  language: Language,
+  embedder: SentenceEmbedder | undefined,
+): Example[] {
   const strengths = SKILL_NAMES.map((name) => weights[name] ?? 0);
   const target = normalized([...strengths, Object.keys(weights).length === 0 ? 1 : 0]);
   const texts = Array.from({ length: CUE_TEXTS }, (_, text) =>
@@ -107,8 +111,8 @@ function cueExamples({ pattern, weights }: Cue, language: Language, meaning: Mea
   );
   const distinct = [...new Map(texts.map((words) => [words.join(' '), words])).values()];
   return distinct.map((words) => ({
-    features: new Map([...featuresOf(words, language)].filter(([feature]) => feature !== NO_WRITER)),
-    meaning: meaning?.of(words),
+    features: new Map([...featuresOf(words, language)].filter(([feature]) => feature !== NO_FIRST_PERSON)),
+    embedding: embedder?.embed(words),
     target,
     weight: CUE_WEIGHT / distinct.length,
   }));
@@ -128,28 +132,28 @@ function normalized(shares: readonly number[]): number[] {
 
 /** Softmax regression by full-batch gradient descent with Adam. */
 function fit(
-  meaning: Meaning | undefined,
+  embedder: SentenceEmbedder | undefined,
   examples: readonly Example[],
-  features: readonly { readonly name: string; readonly rarity: number }[],
+  features: readonly { readonly name: string; readonly idf: number }[],
   rounds: number,
 ): WordModel {
   const rows = new Map(features.map(({ name }, row) => [name, row]));
-  const rarities = features.map(({ rarity }) => rarity);
+  const idf = features.map((feature) => feature.idf);
   const inputs = examples.map((example) => {
-    const pairs = inputsOf(knownFeatures(example.features, { rows, rarities }), rows.size, example.meaning);
+    const pairs = inputsOf(knownFeatures(example.features, { rows, idf }), rows.size, example.embedding);
     return {
-      starts: Int32Array.from(pairs, ([row]) => row * OUTCOMES),
+      starts: Int32Array.from(pairs, ([row]) => row * CLASSES),
       values: Float64Array.from(pairs, ([, value]) => value),
       target: Float64Array.from(example.target),
       weight: example.weight,
     };
   });
-  const size = (rows.size + furtherRows(meaning)) * OUTCOMES;
+  const size = (rows.size + extraRows(embedder)) * CLASSES;
   const weights = new Float64Array(size);
   const gradient = new Float64Array(size);
   const firstMoment = new Float64Array(size);
   const secondMoment = new Float64Array(size);
-  const error = new Float64Array(OUTCOMES);
+  const error = new Float64Array(CLASSES);
   for (let round = 1; round <= rounds; round++) {
     for (let index = 0; index < size; index++) gradient[index] = at(weights, index) * L2_PENALTY;
     for (const { starts, values, target, weight } of inputs) {
@@ -157,13 +161,13 @@ function fit(
       for (let input = 0; input < starts.length; input++) {
         const start = at(starts, input);
         const value = at(values, input);
-        for (let k = 0; k < OUTCOMES; k++) error[k] = at(error, k) + value * at(weights, start + k);
+        for (let k = 0; k < CLASSES; k++) error[k] = at(error, k) + value * at(weights, start + k);
       }
       softmax(error).forEach((chance, k) => (error[k] = weight * (chance - at(target, k))));
       for (let input = 0; input < starts.length; input++) {
         const start = at(starts, input);
         const value = at(values, input);
-        for (let k = 0; k < OUTCOMES; k++)
+        for (let k = 0; k < CLASSES; k++)
           gradient[start + k] = at(gradient, start + k) + value * at(error, k);
       }
     }
@@ -176,7 +180,7 @@ function fit(
       weights[index] = at(weights, index) - (rate * m) / (Math.sqrt(v) + 1e-8);
     }
   }
-  return { rows, rarities, weights: centered(weights), step: 1, meaning };
+  return { rows, idf, weights: centered(weights), step: 1, embedder };
 }
 
 function at(numbers: Float64Array | Int32Array, index: number): number {
@@ -186,12 +190,12 @@ function at(numbers: Float64Array | Int32Array, index: number): number {
 /** Shifts each row to a sum of 0: only differences between outcomes matter. */
 function centered(weights: Float64Array): Float64Array {
   return weights.map((weight, index) => {
-    const start = index - (index % OUTCOMES);
-    const row = weights.subarray(start, start + OUTCOMES);
-    return weight - row.reduce((sum, other) => sum + other, 0) / OUTCOMES;
+    const start = index - (index % CLASSES);
+    const row = weights.subarray(start, start + CLASSES);
+    return weight - row.reduce((sum, other) => sum + other, 0) / CLASSES;
   });
 }
 
 function rowOf({ weights }: WordModel, row: number): number[] {
-  return Array.from({ length: OUTCOMES }, (_, k) => weights[row * OUTCOMES + k] ?? 0);
+  return Array.from({ length: CLASSES }, (_, k) => weights[row * CLASSES + k] ?? 0);
 }

@@ -1,5 +1,5 @@
 import { mnm, mpp, search, type Success, veterans } from 'waymark-onet';
-import { condense } from '../../src/advice/search/condense.ts';
+import { dropFunctionWords } from '../../src/advice/search/drop-function-words.ts';
 import type { SearchHit, SearchResult } from '../../src/advice/search/search.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
@@ -229,7 +229,7 @@ const pageId = ({ query, site, page }: SearchRequest, via: PagerButton | 'see'):
 
 /** A query cut to what a custom_id carries: words that only join others are dropped first. */
 const fitQuery = (query: string, maxLength: number): string =>
-  shortenQuery(condense(query, maxLength), maxLength);
+  shortenQuery(dropFunctionWords(query, maxLength), maxLength);
 
 const siteButtons = (t: Sentences, { query, site }: Pick<SearchRequest, 'query' | 'site'>) =>
   buttons(

@@ -13,8 +13,8 @@ export function createCareerServices(): Pick<Services, 'careers' | 'ownWords'> {
   const facts = openBuiltInFacts();
   const guides = once(() => ({ en: guide('en-US'), es: guide('es-ES') }));
   const search = once(async () => {
-    const { openSearch } = await import('../advice/search/search.ts');
-    return openSearch({
+    const { createCareerSearch } = await import('../advice/search/search.ts');
+    return createCareerSearch({
       careers: [...careerFacts(facts).values()],
       guides: guides(),
       jobTitles: facts.jobTitles,
@@ -22,12 +22,12 @@ export function createCareerServices(): Pick<Services, 'careers' | 'ownWords'> {
     });
   });
   const skills = once(async () => {
-    const { openSkills } = await import('../advice/own-words/read-skills.ts');
-    return openSkills();
+    const { createSkillRecognizer } = await import('../advice/own-words/recognize-skills.ts');
+    return createSkillRecognizer();
   });
   const inWords = once(async () => {
-    const { openCareersInWords } = await import('../advice/careers-in-words/careers-in-words.ts');
-    return openCareersInWords(cues(), [...topics(), ...scenes()], guides());
+    const { createCareerRecognizer } = await import('../advice/careers-in-words/recognize-careers.ts');
+    return createCareerRecognizer(cues(), [...topics(), ...scenes()], guides());
   });
   return {
     careers: once(() => createCareers(facts)),

@@ -4,7 +4,7 @@ import { openFacts } from '../../packages/onet/src/facts/facts.ts';
 import type { Domain } from '../../src/advice/demand.ts';
 import type { CareerFacts, DomainRatings, InterestRatings, Ratings } from '../../src/advice/facts.ts';
 import type { RelatedCareers } from '../../src/advice/nearness.ts';
-import type { JobTitle, SearchSource } from '../../src/advice/search/source.ts';
+import type { JobTitle, SearchSource } from '../../src/advice/search/build-index.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { topics } from '../../src/guide/topics.ts';
 

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  openCareersInWords,
-  type CareersInWords,
-} from '../../src/advice/careers-in-words/careers-in-words.ts';
-import { openSkills } from '../../src/advice/own-words/read-skills.ts';
+  createCareerRecognizer,
+  type RecognizeCareers,
+} from '../../src/advice/careers-in-words/recognize-careers.ts';
+import { createSkillRecognizer } from '../../src/advice/own-words/recognize-skills.ts';
 import { cues } from '../../src/guide/cues.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { scenes, topics } from '../../src/guide/topics.ts';
 import { careersByCode } from './built-in.ts';
 
-const readSkills = await openSkills();
+const recognizeSkills = await createSkillRecognizer();
 
-let read: CareersInWords;
+let read: RecognizeCareers;
 beforeAll(async () => {
-  read = await openCareersInWords(cues(), [...topics(), ...scenes()], {
+  read = await createCareerRecognizer(cues(), [...topics(), ...scenes()], {
     en: guide('en-US'),
     es: guide('es-ES'),
   });
@@ -175,7 +175,7 @@ describe.each(['en', 'es'])('of labelled texts that were kept aside, in %s', (la
   it('finds an acceptable career for nine in ten', () => {
     const telling = texts.filter(([, , acceptable]) => acceptable !== '');
     const missed = telling.filter(([, text = '', acceptable = '']) => {
-      const found = read(text, readSkills(text).skills.length > 0);
+      const found = read(text, recognizeSkills(text).skills.length > 0);
       return !found.some(({ code }) => acceptable.split(' ').includes(code));
     });
     expect(telling.length).toBeGreaterThan(50);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MAX_QUERY, openSearch, type CareerSearch } from '../../src/advice/search/search.ts';
+import { MAX_QUERY, createCareerSearch, type CareerSearch } from '../../src/advice/search/search.ts';
 import { careers, searchSource } from './built-in.ts';
 import { searchCases } from './search-cases.ts';
 
 let search: CareerSearch;
 beforeAll(async () => {
-  search = await openSearch(searchSource());
+  search = await createCareerSearch(searchSource());
 });
 const codes = (text: string, options?: Parameters<CareerSearch>[1]): string[] =>
   search(text, options).hits.map(({ code }) => code);

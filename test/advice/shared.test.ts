@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openCareersInWords } from '../../src/advice/careers-in-words/careers-in-words.ts';
+import { createCareerRecognizer } from '../../src/advice/careers-in-words/recognize-careers.ts';
 import { cues } from '../../src/guide/cues.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { scenes, topics } from '../../src/guide/topics.ts';
@@ -15,7 +15,7 @@ interface Example {
 
 describe.runIf(shared !== undefined)('careers in the words of the examples', () => {
   it('hold an acceptable one for nine in ten', async () => {
-    const read = await openCareersInWords(cues(), [...topics(), ...scenes()], {
+    const read = await createCareerRecognizer(cues(), [...topics(), ...scenes()], {
       en: guide('en-US'),
       es: guide('es-ES'),
     });

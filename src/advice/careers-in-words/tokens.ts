@@ -1,67 +1,65 @@
-import { LANGUAGES, type Language } from '../search/language.ts';
-import { isFunctionWord } from '../search/word-weight.ts';
-import { fold } from '../search/words.ts';
+import type { Assertion } from '../own-words/parser/assertion.ts';
+import type { ParsedText } from '../own-words/parser/parse.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { normalize } from '../text/normalize.ts';
+import { preteritePerson } from '../text/spanish-verbs.ts';
+import { isFunctionWord } from '../text/word-lists.ts';
+import { isVisitedPlace } from './visited-places.ts';
 
-/** A word of a text. */
 export interface Token {
-  /** In lower case, without accents. */
+  /** Normalized. Empty for a place that the writer only visited. */
   readonly word: string;
-  /** Where it stands in the text. */
+  /** Its first and last character in the text, the last exclusive. */
   readonly from: number;
   readonly to: number;
   /** The numbers of its clause and sentence. */
   readonly clause: number;
   readonly sentence: number;
-  /** Written in capitals. */
-  readonly capitals: boolean;
-  /** Of a Spanish verb that tells what was done, whether the writer did it: "llevé", "hice"; or another: "llevó". */
-  readonly did: 'own' | 'other' | undefined;
+  /** Whether it is written in capitals. */
+  readonly isCapitalized: boolean;
+  readonly preterite: ReturnType<typeof preteritePerson>;
+  readonly assertion: Assertion;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SENTENCE_END = /[.!?;:\n…¿¡]/;
 const CLAUSE_END = /[,()–—"“”]|\s-\s/;
 
-const DID =
-  /^(?:hice|fui|puse|tuve|estuve|dije|traje|vi|di|pude|supe|quise|vine|anduve|conduje|traduje|deshice|propuse)$/iu;
-const NOT_DID =
-  /^(?:café|bebé|así|aquí|ahí|allí|comité|porqué|josé|qué|también|maniquí|rubí|puré|paté|chalé|bidé|esquí|colibrí|hockey|olé)$/iu;
-
-/** The words of a text, in their order. */
-export function tokensOf(text: string): Token[] {
+/** The words of a text. A text that is only about other people is taken as negated. */
+export function tokenize(text: string, { assertions, tokens }: ParsedText): Token[] {
+  const isOnOthers = assertions.every((assertion) => assertion === 'other-person');
+  const assertionAt = new Map(
+    tokens.map(({ from }, at) => [from, isOnOthers ? 'negated' : (assertions[at] ?? 'asserted')] as const),
+  );
   let last = 0;
   let clause = 0;
   let sentence = 0;
-  return Array.from(text.matchAll(WORD), (match): Token => {
+  const words = Array.from(text.matchAll(WORD), (match): Token => {
     const between = text.slice(last, match.index);
     const [written] = match;
     last = match.index + written.length;
     if (SENTENCE_END.test(between)) sentence++;
     if (SENTENCE_END.test(between) || CLAUSE_END.test(between)) clause++;
     return {
-      word: fold(written),
+      word: normalize(written),
       from: match.index,
       to: last,
       clause,
       sentence,
-      capitals: isAbbreviation(written),
-      did: whoDid(written),
+      isCapitalized: isAbbreviation(written),
+      preterite: preteritePerson(written),
+      assertion: assertionAt.get(match.index) ?? 'asserted',
     };
   });
-}
-
-/** Who did what a Spanish word tells of, as written: "llevé" the writer, "llevó" another. */
-export function whoDid(written: string): Token['did'] {
-  if (DID.test(written) || (/..[éí]$/u.test(written) && !NOT_DID.test(written))) return 'own';
-  return /..ó$/u.test(written) ? 'other' : undefined;
+  return words.map((token, at) => (isVisitedPlace(words, at) ? { ...token, word: '' } : token));
 }
 
 /** Whether a word is written in capitals: "IT", not "it". */
 export const isAbbreviation = (written: string): boolean =>
   written.length > 1 && written === written.toUpperCase() && /\p{Lu}/u.test(written);
 
-/** The languages that a text may be in: the one whose little words it has more of, or both. */
-export function languagesOf(tokens: readonly Token[]): readonly Language[] {
+/** The language with more function words in a text, or both. */
+export function languagesOf(tokens: readonly Pick<Token, 'word'>[]): readonly Language[] {
   const [english = 0, spanish = 0] = LANGUAGES.map(
     (language) => tokens.filter(({ word }) => isFunctionWord(word, language)).length,
   );

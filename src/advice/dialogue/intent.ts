@@ -1,214 +1,203 @@
-import { fold, tidy } from './fold.ts';
-import { narrowingChangesIn, saysOnlyNarrowing, type NarrowingChange } from './narrowing.ts';
-import * as said from './patterns.ts';
+import { normalizeInPlace, toSingleLine } from '../text/normalize.ts';
+import { isOnlyNarrowing, narrowingChangesIn, type NarrowingChange } from './narrowing.ts';
+import * as patterns from './patterns.ts';
 
-/** What somebody means by a message in a conversation. Everything that is none of these is a story to read. */
+/** The intent of a message in a conversation. A message without one is a story. */
 export type Intent =
-  | {
-      readonly kind:
-        | 'distress'
-        | 'reassured'
-        | 'hard-time'
-        | 'abuse'
-        | 'thanks'
-        | 'hello'
-        | 'who'
-        | 'privacy'
-        | 'help'
-        | 'prompt'
-        | 'confused'
-        | 'next'
-        | 'soft-skills'
-        | 'nothing-shown'
-        | 'why'
-        | 'more'
-        | 'back';
-    }
-  /** Anew; with what else the message tells. */
+  | { readonly kind: (typeof SIMPLE)[number][1] | 'distress' | 'nothing-shown' | 'why' | 'more' | 'back' }
+  /** `rest` is the rest of the message. */
   | { readonly kind: 'start-over'; readonly rest: string }
-  /** "tell me about the second one", "do I need college for that": place 1 is the first, -1 the last one, 0 not said. */
+  /** "tell me about the second one": place 1 is the first, -1 the last one, 0 is not given. */
   | { readonly kind: 'open' | 'pay' | 'why-one'; readonly place: number }
-  /** What one needs to get in; `topic` is what else the message says. */
+  /** What a career requires: "do I need college for that?" `topic` is the rest of the message. */
   | { readonly kind: 'needs'; readonly place: number; readonly topic: string }
   | { readonly kind: 'save'; readonly places: readonly number[] }
   | { readonly kind: 'compare'; readonly places: readonly [number, number] }
   | { readonly kind: 'compare-named'; readonly topics: readonly [string, string] }
-  /** With `only`, nothing else is told. */
+  /** `only`: the message says nothing else. */
   | { readonly kind: 'narrow'; readonly changes: readonly NarrowingChange[]; readonly only: boolean }
-  /** "I want out of retail": if `topic` names no work, `otherwise` is meant. `rest` is what else the message tells. */
+  /** "I want out of retail". If `topic` names no work, the intent is `otherwise`. `rest` is the rest of the message. */
   | {
       readonly kind: 'leave';
       readonly topic: string;
       readonly rest: string;
       readonly otherwise: Intent | undefined;
     }
-  /** "not sales": careers that these words find are left out. */
+  /** "not sales": excludes the careers that these words find. */
   | { readonly kind: 'without'; readonly topics: readonly string[] }
   /** "what about something with animals?"; "what does a pilot make?" */
   | { readonly kind: 'about' | 'pay-of'; readonly topic: string }
   | { readonly kind: 'language'; readonly language: 'en' | 'es' };
 
-/** A conversational message is short; a longer one is a story, whatever words it holds. */
+/** A longer message is a story. */
 const MAX_WORDS = 18;
-/** A text that names work to get away from may be longer. */
+/** A message about leaving work may be longer. */
 const MAX_LEAVING_WORDS = 40;
-/** "the second one, please": so few words name a place in a list and nothing else. */
+/** A message with only a place in a list: "the second one, please". */
 const MAX_PLACE_WORDS = 4;
-/** A bare word or two after careers were shown ask for careers with it. */
+/** After careers were shown, one or two words are a topic. */
 const MAX_BARE_WORDS = 2;
-/** So many words beside "start over" are a story of their own. */
+/** With more words besides "start over", the rest of a message is a story. */
 const MIN_REST_WORDS = 7;
 
-/** The places that a message names, in its order: -1 is the last. */
-function placesIn(folded: string): readonly number[] {
-  return said.PLACES.map(([pattern, place]) => ({ at: folded.search(pattern), place }))
+/** The places in a list that a message names, in its order: 1 is the first, -1 the last one. */
+function placesIn(normalized: string): readonly number[] {
+  return patterns.PLACES.map(([pattern, place]) => ({ at: normalized.search(pattern), place }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)
     .map(({ place }) => place);
 }
 
+/** A text without a match of a pattern. */
+const without = (text: string, { 0: match, index }: RegExpExecArray): string =>
+  `${text.slice(0, index)} ${text.slice(index + match.length)}`;
+
 const wordCount = (text: string): number => text.split(' ').filter(Boolean).length;
 
 /**
- * What a message means in a conversation; undefined for a story, which is read for skills. `shown` says how many careers
- * were shown just before: without any, a message that would refer to them is a story too.
+ * The intent of a message; undefined for a story. `shown` is the number of careers in the previous answer: without any, a
+ * message cannot refer to them.
  */
-export function intentOf(text: string, shown: number): Intent | undefined {
-  const tidied = tidy(text);
-  const folded = fold(tidied);
-  if (said.DISTRESS.test(folded) && !said.OF_OTHERS.test(folded)) return { kind: 'distress' };
-  const startOver = said.START_OVER.exec(folded);
-  if (startOver !== null && (startOver.index < 5 || wordCount(folded) <= MAX_WORDS)) {
-    const rest = `${tidied.slice(0, startOver.index)} ${tidied.slice(startOver.index + startOver[0].length)}`;
+export function intentOf(message: string, shown: number): Intent | undefined {
+  const text = toSingleLine(message);
+  const normalized = normalizeInPlace(text);
+  if (patterns.DISTRESS.test(normalized) && !patterns.ABOUT_OTHERS.test(normalized))
+    return { kind: 'distress' };
+  const startOver = patterns.START_OVER.exec(normalized);
+  if (startOver !== null && (startOver.index < 5 || wordCount(normalized) <= MAX_WORDS)) {
+    const rest = without(text, startOver);
     return { kind: 'start-over', rest: wordCount(rest) > MIN_REST_WORDS ? rest.trim() : '' };
   }
-  const words = wordCount(folded);
-  const otherwise = words > MAX_WORDS ? undefined : shortIntent(tidied, folded, shown);
+  const words = wordCount(normalized);
+  const otherwise = words > MAX_WORDS ? undefined : shortIntent(text, normalized, shown);
   if (words > MAX_LEAVING_WORDS) return otherwise;
-  for (const pattern of said.LEAVING) {
-    const match = pattern.exec(folded);
-    const topic = written(tidied, match);
+  for (const pattern of patterns.LEAVING) {
+    const match = pattern.exec(normalized);
+    const topic = written(text, match);
     if (match === null || topic === undefined) continue;
-    const rest = `${tidied.slice(0, match.index)} ${tidied.slice(match.index + match[0].length)}`;
-    return { kind: 'leave', topic, rest, otherwise };
+    return { kind: 'leave', topic, rest: without(text, match), otherwise };
   }
-  return said.CHANGING.test(folded) ? { kind: 'leave', topic: '', rest: tidied, otherwise } : otherwise;
+  return patterns.CHANGING.test(normalized) ? { kind: 'leave', topic: '', rest: text, otherwise } : otherwise;
 }
 
-function shortIntent(tidied: string, folded: string, shown: number): Intent | undefined {
-  const simple = SIMPLE.find(([pattern]) => pattern.test(folded));
+function shortIntent(text: string, normalized: string, shown: number): Intent | undefined {
+  const simple = SIMPLE.find(([pattern]) => pattern.test(normalized));
   if (simple) return { kind: simple[1] };
-  if (said.SPANISH.test(folded)) return { kind: 'language', language: 'es' };
-  if (said.ENGLISH.test(folded)) return { kind: 'language', language: 'en' };
-  const named = naming(tidied, folded);
+  if (patterns.SPANISH.test(normalized)) return { kind: 'language', language: 'es' };
+  if (patterns.ENGLISH.test(normalized)) return { kind: 'language', language: 'en' };
+  const named = intentWithName(text, normalized);
   if (named !== undefined) return named;
-  if (shown > 0) return referring(tidied, folded);
-  if (saysOnlyNarrowing(folded)) return { kind: 'narrow', changes: narrowingChangesIn(folded), only: true };
-  return refersToList(folded) ? { kind: 'nothing-shown' } : undefined;
+  if (shown > 0) return intentOnList(text, normalized);
+  if (isOnlyNarrowing(normalized))
+    return { kind: 'narrow', changes: narrowingChangesIn(normalized), only: true };
+  return refersToList(normalized) ? { kind: 'nothing-shown' } : undefined;
 }
 
-/** Whether a message is only about careers in a list: "the second one", "others", "compare the first two", "why?". */
-function refersToList(folded: string): boolean {
-  if (placesIn(folded).length === 0)
-    return wordCount(folded) <= MAX_PLACE_WORDS && ALONE.some((each) => each.test(folded));
-  if (said.OF_LIST.test(folded)) return true;
-  const rest = said.PLACES.reduce((text, [place]) => text.replace(place, ' '), folded);
-  return rest.replaceAll(said.ASKING, ' ').trim() === '';
+/** Whether a message is only about a list of careers: "the second one", "others", "compare the first two", "why?". */
+function refersToList(normalized: string): boolean {
+  if (placesIn(normalized).length === 0)
+    return wordCount(normalized) <= MAX_PLACE_WORDS && ABOUT_LIST.some((each) => each.test(normalized));
+  if (patterns.OF_LIST.test(normalized)) return true;
+  const rest = patterns.PLACES.reduce((text, [place]) => text.replace(place, ' '), normalized);
+  return rest.replaceAll(patterns.ASKING, ' ').trim() === '';
 }
 
-/** What can only be said of a list. */
-const ALONE = [said.MORE, said.BACK, said.WHY_ALONE];
+/** Whole messages about a list. */
+const ABOUT_LIST = [patterns.MORE, patterns.BACK, patterns.WHY_ALONE];
 
 const SIMPLE = [
-  [said.ABUSE, 'abuse'],
-  [said.REASSURED, 'reassured'],
-  [said.HARD_TIME, 'hard-time'],
-  [said.THANKS, 'thanks'],
-  [said.HELLO, 'hello'],
-  [said.PRIVACY, 'privacy'],
-  [said.WHO, 'who'],
-  [said.HELP, 'help'],
-  [said.PROMPT, 'prompt'],
-  [said.CONFUSED, 'confused'],
-  [said.NEXT, 'next'],
-  [said.SOFT_SKILLS, 'soft-skills'],
+  [patterns.ABUSE, 'abuse'],
+  [patterns.REASSURED, 'reassured'],
+  [patterns.HARD_TIME, 'hard-time'],
+  [patterns.THANKS, 'thanks'],
+  [patterns.HELLO, 'hello'],
+  [patterns.PRIVACY, 'privacy'],
+  [patterns.WHO, 'who'],
+  [patterns.HELP, 'help'],
+  [patterns.PROMPT, 'prompt'],
+  [patterns.CONFUSED, 'confused'],
+  [patterns.NEXT, 'next'],
+  [patterns.SOFT_SKILLS, 'soft-skills'],
 ] as const;
 
-/** The words of a group as they were written. */
-function written(tidied: string, match: RegExpExecArray | null, group = 'topic'): string | undefined {
+/** A group of a match as the person wrote it. */
+function written(text: string, match: RegExpExecArray | null, group = 'topic'): string | undefined {
   const place = match?.indices?.groups?.[group];
-  return place && tidied.slice(...place).trim();
+  return place && text.slice(...place).trim();
 }
 
-/** What names careers by itself. */
-function naming(tidied: string, folded: string): Intent | undefined {
-  const named = said.COMPARE_NAMED.exec(folded);
-  const [one, other] = [written(tidied, named, 'one'), written(tidied, named, 'other')];
-  if (one !== undefined && other !== undefined && placesIn(folded).length === 0)
+/** An intent with the name of a career. */
+function intentWithName(text: string, normalized: string): Intent | undefined {
+  const named = patterns.COMPARE_NAMED.exec(normalized);
+  const [one, other] = [written(text, named, 'one'), written(text, named, 'other')];
+  if (one !== undefined && other !== undefined && placesIn(normalized).length === 0)
     return { kind: 'compare-named', topics: [one, other] };
-  const paid = said.PAY_OF.exec(folded);
-  const of = written(tidied, paid, 'of') ?? written(tidied, paid, 'de');
+  const paid = patterns.PAY_OF.exec(normalized);
+  const of = written(text, paid, 'of') ?? written(text, paid, 'de');
   return of === undefined ? undefined : { kind: 'pay-of', topic: of };
 }
 
-/** What refers to the careers that were shown. */
-function referring(tidied: string, folded: string): Intent | undefined {
-  const places = placesIn(folded);
+/** An intent that refers to the careers of the previous answer. */
+function intentOnList(text: string, normalized: string): Intent | undefined {
+  const places = placesIn(normalized);
   const [first = 0, second] = places;
-  const both = said.BOTH.test(folded);
-  if (said.COMPARE.test(folded)) {
+  const both = patterns.BOTH.test(normalized);
+  if (patterns.COMPARE.test(normalized)) {
     return {
       kind: 'compare',
       places: both || second === undefined ? [1, first > 1 && !both ? first : 2] : [first, second],
     };
   }
-  if (said.BACK.test(folded)) return { kind: 'back' };
-  if (said.PAY.test(folded)) return { kind: 'pay', place: first };
-  const needs = said.NEEDS.exec(folded);
+  if (patterns.BACK.test(normalized)) return { kind: 'back' };
+  if (patterns.PAY.test(normalized)) return { kind: 'pay', place: first };
+  const needs = patterns.NEEDS.exec(normalized);
   if (needs !== null) {
-    const rest = `${tidied.slice(0, needs.index)} ${tidied.slice(needs.index + needs[0].length)}`;
-    const topic = rest
+    const topic = without(text, needs)
       .replaceAll(/[^\p{L}\s]|(?<!\p{L})(?:ah[ií]|there|that|esto|eso|esa|de)(?!\p{L})/giu, ' ')
       .trim();
     return { kind: 'needs', place: first, topic };
   }
-  const missed = written(tidied, said.WHY_NOT.exec(folded));
+  const missed = written(text, patterns.WHY_NOT.exec(normalized));
   if (missed !== undefined) return { kind: 'about', topic: missed };
-  if (said.BORING.test(folded) || said.MORE.test(folded)) return { kind: 'more' };
-  if (said.WHY.test(folded)) return first === 0 ? { kind: 'why' } : { kind: 'why-one', place: first };
-  if (said.SAVE.test(folded)) return { kind: 'save', places: both ? [1, 2] : places };
-  const changes = narrowingChangesIn(folded);
-  if (changes.length > 0) return { kind: 'narrow', changes, only: saysOnlyNarrowing(folded) };
-  const topics = unwanted(tidied, folded);
+  if (patterns.BORING.test(normalized) || patterns.MORE.test(normalized)) return { kind: 'more' };
+  if (patterns.WHY.test(normalized)) return first === 0 ? { kind: 'why' } : { kind: 'why-one', place: first };
+  if (patterns.SAVE.test(normalized)) return { kind: 'save', places: both ? [1, 2] : places };
+  const changes = narrowingChangesIn(normalized);
+  if (changes.length > 0) return { kind: 'narrow', changes, only: isOnlyNarrowing(normalized) };
+  const topics = excludedTopics(text, normalized);
   if (topics.length > 0) return { kind: 'without', topics };
-  if (first !== 0 && (said.OPEN.test(folded) || wordCount(folded) <= MAX_PLACE_WORDS))
+  if (first !== 0 && (patterns.OPEN.test(normalized) || wordCount(normalized) <= MAX_PLACE_WORDS))
     return { kind: 'open', place: first };
-  const about = said.ABOUT_PLACE.exec(folded) ?? said.ABOUT.exec(folded) ?? said.ABOUT_NAMED.exec(folded);
-  const topic = written(tidied, about);
+  const about =
+    patterns.ABOUT_PLACE.exec(normalized) ??
+    patterns.ABOUT.exec(normalized) ??
+    patterns.ABOUT_NAMED.exec(normalized);
+  const topic = written(text, about);
   if (topic !== undefined) return { kind: 'about', topic };
-  if (said.OPEN.test(folded) && said.IT.test(folded)) return { kind: 'open', place: 0 };
-  return wordCount(folded) <= MAX_BARE_WORDS && /^[a-z' ]+$/.test(folded)
-    ? { kind: 'about', topic: tidied }
+  if (patterns.OPEN.test(normalized) && patterns.IT.test(normalized)) return { kind: 'open', place: 0 };
+  return wordCount(normalized) <= MAX_BARE_WORDS && /^[a-z' ]+$/.test(normalized)
+    ? { kind: 'about', topic: text }
     : undefined;
 }
 
-/** The kinds of work that somebody does not want. */
-function unwanted(tidied: string, folded: string): readonly string[] {
-  const list = written(tidied, said.WITHOUT.exec(folded) ?? said.WITHOUT_AFTER.exec(folded));
-  if (list === undefined || said.NO_TOPIC.test(fold(list))) return [];
+/** The topics that a message excludes. */
+function excludedTopics(text: string, normalized: string): readonly string[] {
+  const list = written(text, patterns.WITHOUT.exec(normalized) ?? patterns.WITHOUT_AFTER.exec(normalized));
+  if (list === undefined || patterns.NO_TOPIC.test(normalizeInPlace(list))) return [];
   return list
     .split(/[,;]| (?:and|or|nor|ni|y|o) /)
-    .map((part) => part.trim().replaceAll(new RegExp(said.TOPIC_EDGES, 'gi'), '').trim())
-    .filter((part) => part.length > 1 && !said.NO_TOPIC.test(fold(part)));
+    .map((part) => part.trim().replaceAll(new RegExp(patterns.TOPIC_EDGES, 'gi'), '').trim())
+    .filter((part) => part.length > 1 && !patterns.NO_TOPIC.test(normalizeInPlace(part)));
 }
 
-/** Whether a text asks what something means, or why it was said. */
-export const asksMeaning = (text: string): boolean => said.MEANING.test(fold(tidy(text)));
+/** Whether a text asks what something means, or why the bot said it. */
+export const asksMeaning = (text: string): boolean =>
+  patterns.MEANING.test(normalizeInPlace(toSingleLine(text)));
 
-/** Whether a text only talks with the bot: a greeting, thanks, help, abuse or distress, and no story. */
+/** Whether a text is no story but a greeting, thanks, a question about the bot, abuse or distress. */
 export function isSmallTalk(text: string): boolean {
-  const said = intentOf(text, 0);
-  const intent = said?.kind === 'leave' ? said.otherwise : said;
+  const first = intentOf(text, 0);
+  const intent = first?.kind === 'leave' ? first.otherwise : first;
   if (intent?.kind === 'start-over') return intent.rest === '';
   return intent !== undefined && intent.kind !== 'hard-time';
 }

@@ -1,37 +1,37 @@
 import type { Narrowing } from '../preparation.ts';
-import { fold, tidy } from './fold.ts';
-import * as said from './patterns.ts';
+import { normalizeInPlace, toSingleLine } from '../text/normalize.ts';
+import * as patterns from './patterns.ts';
 
-/** How somebody asks for other careers than they see. */
+/** A request for other careers than those shown. */
 export type NarrowingChange = 'less-school' | 'no-degree' | 'more-school' | 'more-pay' | 'growing';
 
 const CHANGES: readonly (readonly [RegExp, NarrowingChange])[] = [
-  [said.LESS_SCHOOL, 'less-school'],
-  [said.NO_DEGREE, 'no-degree'],
-  [said.MORE_SCHOOL, 'more-school'],
-  [said.MORE_PAY, 'more-pay'],
-  [said.GROWING, 'growing'],
+  [patterns.LESS_SCHOOL, 'less-school'],
+  [patterns.NO_DEGREE, 'no-degree'],
+  [patterns.MORE_SCHOOL, 'more-school'],
+  [patterns.MORE_PAY, 'more-pay'],
+  [patterns.GROWING, 'growing'],
 ];
 
-/** Longer texts are stories: "I made the shop more money" asks for nothing. */
+/** A longer text is a story: "I made the shop more money" is no request. */
 const MAX_WORDS = 18;
-/** What a story may ask for by the way; the rest is more often part of it: "growing tomatoes". */
+/** Requests that a story may include. Others are usually a part of it: "growing tomatoes". */
 const WISHES: ReadonlySet<NarrowingChange> = new Set(['less-school', 'no-degree', 'more-pay']);
 
-/** The changes that a text, folded, asks for. */
-export const narrowingChangesIn = (folded: string): readonly NarrowingChange[] =>
-  CHANGES.filter(([pattern]) => pattern.test(folded)).map(([, change]) => change);
+/** The changes that a normalized text asks for. */
+export const narrowingChangesIn = (normalized: string): readonly NarrowingChange[] =>
+  CHANGES.filter(([pattern]) => pattern.test(normalized)).map(([, change]) => change);
 
-/** Whether a text, folded, asks for some preparation, pay or outlook, and tells nothing else. */
-export const saysOnlyNarrowing = (folded: string): boolean =>
-  narrowingChangesIn(folded).length > 0 &&
-  blanked(folded, folded, CHANGES).replaceAll(said.ASKING, ' ').trim() === '';
+/** Whether a normalized text asks for preparation, pay or outlook, and says nothing else. */
+export const isOnlyNarrowing = (normalized: string): boolean =>
+  narrowingChangesIn(normalized).length > 0 &&
+  withoutChanges(normalized, normalized, CHANGES).replaceAll(patterns.ASKING, ' ').trim() === '';
 
-/** A text with spaces in place of what asks for these changes; `folded` is the same text, folded. */
-function blanked(text: string, folded: string, changes: typeof CHANGES): string {
+/** A text with spaces in place of the requests for these changes. */
+function withoutChanges(text: string, normalized: string, changes: typeof CHANGES): string {
   let rest = text;
   for (const [pattern] of changes) {
-    const match = pattern.exec(folded);
+    const match = pattern.exec(normalized);
     if (match === null) continue;
     const end = match.index + match[0].length;
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end);
@@ -41,29 +41,30 @@ function blanked(text: string, folded: string, changes: typeof CHANGES): string 
 
 /** The preparation, pay and outlook that a text asks for. */
 export const narrowingIn = (text: string): Narrowing =>
-  changeNarrowing({}, narrowingChangesIn(fold(tidy(text))));
+  changeNarrowing({}, narrowingChangesIn(normalizeInPlace(toSingleLine(text))));
 
-/** `before`, changed by the preparation and pay that somebody asks for in the same breath as telling what they like or can do. */
+/** `before`, changed by the preparation and pay that a story asks for besides what it tells. */
 export const narrowingWished = (text: string, before: Narrowing = {}): Narrowing =>
   changeNarrowing(
     before,
     wishesIn(text).map(([, change]) => change),
   );
 
-/** A text with spaces in place of what `narrowingWished` reads in it: "fixing phones" is told, "no college" only asked for. */
-export const withoutWishes = (text: string): string => blanked(text, fold(text), wishesIn(text));
+/** A text without the requests of `narrowingWished`: "fixing phones" is the story, "no college" a request. */
+export const withoutWishes = (text: string): string =>
+  withoutChanges(text, normalizeInPlace(text), wishesIn(text));
 
 function wishesIn(text: string): typeof CHANGES {
-  const folded = fold(text);
-  if (folded.split(/\s+/).length > MAX_WORDS) return [];
-  return CHANGES.filter(([pattern, change]) => WISHES.has(change) && pattern.test(folded));
+  const normalized = normalizeInPlace(text);
+  if (normalized.split(/\s+/).length > MAX_WORDS) return [];
+  return CHANGES.filter(([pattern, change]) => WISHES.has(change) && pattern.test(normalized));
 }
 
-/** Pay in U.S. dollars a year that "more pay" asks for where nothing was shown, and its steps. */
-const FIRST_PAY = 50_000;
+/** The pay in U.S. dollars a year for "more pay" if no careers were shown, and its increments. */
+const DEFAULT_PAY = 50_000;
 const PAY_STEP = 10_000;
 
-/** The narrowing after changes that somebody asked for; `leastPay` is the least of what they saw. */
+/** Applies changes to a narrowing. `leastPay` is the lowest pay of the careers shown. */
 export const changeNarrowing = (
   narrowing: Narrowing,
   changes: readonly NarrowingChange[],
@@ -83,7 +84,7 @@ function changed(
     case 'more-school':
       return { ...others, preparation: preparation === 'little' ? 'some' : 'degree' };
     case 'more-pay': {
-      const more = leastPay === undefined ? FIRST_PAY : (Math.floor(leastPay / PAY_STEP) + 1) * PAY_STEP;
+      const more = leastPay === undefined ? DEFAULT_PAY : (Math.floor(leastPay / PAY_STEP) + 1) * PAY_STEP;
       return {
         ...others,
         noDegree,

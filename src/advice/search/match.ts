@@ -1,74 +1,72 @@
+import { entriesOf } from '../text/postings.ts';
 import type { SearchIndex } from './build-index.ts';
 import type { Query } from './query.ts';
 
-/** How the phrases and careers of an index match a query. The arrays are used again by the next query. */
+/** How the phrases and careers of an index match a query. The arrays are reused by the next query. */
 export interface Matches {
-  /** What the query's words in a phrase weigh. */
+  /** The weight of the query's words that each phrase has. */
   readonly inQuery: Float32Array;
-  /** What the phrase's words that the query has weigh. */
+  /** The weight of each phrase's words that the query has. */
   readonly inPhrase: Float32Array;
-  /** What the query's words weigh that a career has anywhere, by how much each place counts. */
+  /** The weight of the query's words that each career has in its best field. */
   readonly inCareer: Float32Array;
-  /** From 0 to 1: how much a career is about what is said not to be meant. */
-  readonly unwanted: Float32Array;
+  /** How much each career matches what the query negates, from 0 to 1. */
+  readonly negated: Float32Array;
 }
 
-/** What a word in a career's summary counts, beside one in its name. */
-const IN_SUMMARY = 0.45;
+/** The weight of a word in a career's summary, where one in its name has 1. */
+const SUMMARY_WEIGHT = 0.45;
 
-/** Finds all phrases and careers of an index that have a word of a query. */
-export function makeMatcher(index: SearchIndex): (query: Query) => Matches {
-  const phrases = index.size;
+/** Returns a function that finds the phrases and careers with the words of a query. */
+export function createMatcher(index: SearchIndex): (query: Query) => Matches {
+  const phrases = index.phrases.length;
   const careers = index.codes.length;
   const matches: Matches = {
     inQuery: new Float32Array(phrases),
     inPhrase: new Float32Array(phrases),
     inCareer: new Float32Array(careers),
-    unwanted: new Float32Array(careers),
+    negated: new Float32Array(careers),
   };
-  /** The last word of the query that was counted in a phrase, and in a career with how much it counted. */
-  const phraseWord = new Int32Array(phrases);
-  const careerWord = new Int32Array(careers);
-  const careerBest = new Float32Array(careers);
+  /** The last word of the query that was counted in each phrase and career, and its weight in the career. */
+  const lastInPhrase = new Int32Array(phrases);
+  const lastInCareer = new Int32Array(careers);
+  const careerWeight = new Float32Array(careers);
 
   return ({ words }) => {
     for (const array of Object.values(matches) as Float32Array[]) array.fill(0);
-    phraseWord.fill(-1);
-    careerWord.fill(-1);
+    lastInPhrase.fill(-1);
+    lastInCareer.fill(-1);
     words.forEach(({ reading, weight, negated }, word) => {
-      const countInCareer = (career: number, worth: number): void => {
-        const before = careerWord[career] === word ? (careerBest[career] ?? 0) : 0;
-        if (worth <= before) return;
-        add(matches.inCareer, career, (worth - before) * weight);
-        careerBest[career] = worth;
-        careerWord[career] = word;
+      const addToCareer = (career: number, own: number): void => {
+        const before = lastInCareer[career] === word ? (careerWeight[career] ?? 0) : 0;
+        if (own <= before) return;
+        add(matches.inCareer, career, (own - before) * weight);
+        careerWeight[career] = own;
+        lastInCareer[career] = word;
       };
-      for (const { term, likeness } of reading.meanings) {
-        const termWeight = index.termWeight[term] ?? 0;
-        for (const phrase of holders(index.phrases, term)) {
-          if (phraseWord[phrase] === word) continue;
+      for (const { term, similarity } of reading.candidates) {
+        const termWeight = index.termWeights[term] ?? 0;
+        for (const phrase of entriesOf(index.inPhrases, term)) {
+          if (lastInPhrase[phrase] === word) continue;
           const career = index.careerOf[phrase] ?? 0;
-          const worth = likeness * (index.worth[phrase] ?? 0);
-          if (negated && index.negative[phrase] === 0) {
-            const share = (worth * termWeight) / (index.weightOf[phrase] ?? 1);
-            matches.unwanted[career] = Math.max(matches.unwanted[career] ?? 0, share);
+          const own = similarity * (index.matchWeights[phrase] ?? 0);
+          if (negated && index.isNegated[phrase] === 0) {
+            const share = (own * termWeight) / (index.phraseWeights[phrase] ?? 1);
+            matches.negated[career] = Math.max(matches.negated[career] ?? 0, share);
             continue;
           }
-          phraseWord[phrase] = word;
-          add(matches.inQuery, phrase, likeness * weight);
-          add(matches.inPhrase, phrase, likeness * termWeight);
-          countInCareer(career, worth);
+          lastInPhrase[phrase] = word;
+          add(matches.inQuery, phrase, similarity * weight);
+          add(matches.inPhrase, phrase, similarity * termWeight);
+          addToCareer(career, own);
         }
         if (negated) continue;
-        for (const career of holders(index.summaries, term)) countInCareer(career, likeness * IN_SUMMARY);
+        for (const career of entriesOf(index.inSummaries, term))
+          addToCareer(career, similarity * SUMMARY_WEIGHT);
       }
     });
     return matches;
   };
-}
-
-function holders({ starts, places }: SearchIndex['phrases'], term: number): Uint32Array {
-  return places.subarray(starts[term], starts[term + 1]);
 }
 
 function add(sums: Float32Array, at: number, value: number): void {

@@ -1,82 +1,83 @@
+import { LANGUAGES } from '../text/language.ts';
+import { negatedWords } from '../text/negation.ts';
+import { normalize, wordsWithEnye } from '../text/normalize.ts';
+import { entriesOf } from '../text/postings.ts';
+import { wordWeight } from '../text/word-lists.ts';
 import type { SearchIndex } from './build-index.ts';
-import { LANGUAGES } from './language.ts';
-import { negatedWords } from './negation.ts';
 import type { Reading } from './vocabulary.ts';
-import { wordWeight } from './word-weight.ts';
-import { fold, wordsWithEnye } from './words.ts';
 
 export interface QueryWord {
   readonly reading: Reading;
-  /** How much it says; the rarer among careers, the more. */
+  /** Its weight: the rarer among careers, the higher. */
   readonly weight: number;
-  /** Said not to be meant. */
   readonly negated: boolean;
-  /** Whether it names a thing or a deed, and does not only join or frame others. */
-  readonly telling: boolean;
+  /** Whether it is neither a function word, nor generic, nor negated. */
+  readonly specific: boolean;
 }
 
-/** The words of what somebody looks for, each once. */
 export interface Query {
+  /** Without duplicates. */
   readonly words: readonly QueryWord[];
-  /** What all words that are meant weigh together. */
+  /** The sum of the weights of the words that are not negated. */
   readonly weight: number;
-  readonly folded: string;
+  readonly normalized: string;
 }
 
-/** What a word weighs that no career has: as much as one that few have. */
+/** The weight of a word that no career has: that of a rare one. */
 const UNKNOWN_WEIGHT = 4;
-
-/** The shortest of two words written together. */
+/** The shortest part of a compound. */
 const MIN_PART = 3;
 
-/** Reads a query. `typing` tells that its last word may go on. */
-export function readQuery(index: SearchIndex, text: string, typing: boolean): Query {
+/** Parses a query. With `typing`, its last word may be incomplete. */
+export function parseQuery(index: SearchIndex, text: string, typing: boolean): Query {
   const written = [...new Set(wordsWithEnye(text))];
   const negated = negatedWords(text);
-  const open = typing && /[\p{L}\p{N}]$/u.test(text) ? written.length - 1 : -1;
+  const incomplete = typing && /[\p{L}\p{N}]$/u.test(text) ? written.length - 1 : -1;
   const terms = new Set<number>();
-  const readings = written.flatMap((word, at) => readWord(index, word, at === open));
-  const words = readings.flatMap(({ word, reading, whole }): QueryWord[] => {
-    const scale = Math.min(...LANGUAGES.map((language) => wordWeight(fold(word), language)));
-    const best = reading.meanings.filter(({ likeness }) => likeness === reading.meanings[0]?.likeness);
-    // "Enfermera o enfermero" says one thing once.
-    if (best.length > 0 && best.every(({ term }) => terms.has(term))) return [];
-    for (const { term } of best) terms.add(term);
-    const weights = best.map(({ term }) => index.termWeight[term] ?? 0);
-    const isNegated = negated.has(fold(whole));
-    return [
-      {
-        reading,
-        weight: weights.length > 0 ? Math.min(...weights) : scale * UNKNOWN_WEIGHT,
-        negated: isNegated,
-        telling: scale === 1 && !isNegated,
-      },
-    ];
-  });
+  const words = written.flatMap((whole, at) =>
+    parseWord(index, whole, at === incomplete).flatMap(({ word, reading }): QueryWord[] => {
+      const [first] = reading.candidates;
+      const best = reading.candidates.filter(({ similarity }) => similarity === first?.similarity);
+      // "Enfermera o enfermero" counts once.
+      if (best.length > 0 && best.every(({ term }) => terms.has(term))) return [];
+      for (const { term } of best) terms.add(term);
+      const factor = Math.min(...LANGUAGES.map((language) => wordWeight(normalize(word), language)));
+      const weights = best.map(({ term }) => index.termWeights[term] ?? 0);
+      const isNegated = negated.has(normalize(whole));
+      return [
+        {
+          reading,
+          weight: weights.length > 0 ? Math.min(...weights) : factor * UNKNOWN_WEIGHT,
+          negated: isNegated,
+          specific: factor === 1 && !isNegated,
+        },
+      ];
+    }),
+  );
   const weight = words.reduce((sum, word) => sum + (word.negated ? 0 : word.weight), 0);
-  return { words, weight, folded: fold(text).trim() };
+  return { words, weight, normalized: normalize(text).trim() };
 }
 
-/** How a word is read; one that nobody has but that two words make which some phrase has, as these: "helpdesk". */
-function readWord(index: SearchIndex, whole: string, isOpen: boolean) {
-  const read = (word: string) => ({ word, whole, reading: index.vocabulary.read(word, isOpen) });
+/** Reads a word; an unknown compound as the two words of some phrase: "helpdesk". */
+function parseWord(index: SearchIndex, whole: string, isIncomplete: boolean) {
+  const read = (word: string) => ({ word, reading: index.vocabulary.read(word, isIncomplete) });
   const asOne = read(whole);
-  if (isOpen || asOne.reading.by === 'word') return [asOne];
+  if (isIncomplete || asOne.reading.by === 'word') return [asOne];
   for (let at = MIN_PART; at <= whole.length - MIN_PART; at++) {
     const parts = [whole.slice(0, at), whole.slice(at)];
     if (!parts.every(index.vocabulary.has)) continue;
     const both = parts.map(read);
-    if (haveAPhrase(index, both[0]?.reading, both[1]?.reading)) return both;
+    const [first, second] = both.map(({ reading }) => phrasesWith(index, reading));
+    if (first !== undefined && second !== undefined && [...first].some((phrase) => second.has(phrase)))
+      return both;
   }
   return [asOne];
 }
 
-/** Whether some phrase has both words. */
-function haveAPhrase({ phrases: { starts, places } }: SearchIndex, one?: Reading, other?: Reading): boolean {
-  const phrasesOf = (reading?: Reading): readonly number[] =>
-    (reading?.meanings ?? [])
-      .filter(({ likeness }) => likeness === 1)
-      .flatMap(({ term }) => [...places.subarray(starts[term], starts[term + 1])]);
-  const ofOther = new Set(phrasesOf(other));
-  return phrasesOf(one).some((phrase) => ofOther.has(phrase));
-}
+/** The phrases with a word as it is read. */
+const phrasesWith = ({ inPhrases }: SearchIndex, { candidates }: Reading): ReadonlySet<number> =>
+  new Set(
+    candidates
+      .filter(({ similarity }) => similarity === 1)
+      .flatMap(({ term }) => [...entriesOf(inPhrases, term)]),
+  );

@@ -1,26 +1,24 @@
-import { buildIndex, FIELD_NAMES, type Field, type SearchIndex } from './build-index.ts';
-import { makeMatcher } from './match.ts';
-import { readQuery, type Query } from './query.ts';
+import { buildIndex, FIELD_NAMES, type Field, type SearchIndex, type SearchSource } from './build-index.ts';
+import { createMatcher } from './match.ts';
+import { parseQuery, type Query } from './query.ts';
 import { ALL, rank, type RankedCareer } from './rank.ts';
-import type { SearchSource } from './source.ts';
 
-/** A career that a query may mean. */
 export interface SearchHit {
   readonly code: string;
-  /** How well it matches: from about 1 on it is what was asked for. */
+  /** From about 1 on, the career is what the query asks for. */
   readonly score: number;
-  /** The name, title or phrase that matched best; empty where only the summary did. */
+  /** The name, title or phrase that matches best; empty if only the summary matches. */
   readonly matched: string;
-  /** What that is to the career. */
+  /** The field of `matched`. */
   readonly field: Field;
-  /** Whether that is all that was asked for, and nothing more. */
+  /** Whether `matched` is the whole query and nothing else. */
   readonly whole: boolean;
 }
 
 export interface SearchResult {
   /**
-   * `exact`: the first hits hold what was asked for. `close`: they hold only some of it, or a word was taken for another
-   * spelling; name them as the nearest. `none`: nothing is near, and there are no hits.
+   * `exact`: the first hits have all of the query. `close`: they have only a part of it, or a word was misspelled. `none`:
+   * nothing is similar, and there are no hits.
    */
   readonly verdict: 'exact' | 'close' | 'none';
   /** Best first. */
@@ -28,66 +26,56 @@ export interface SearchResult {
 }
 
 export interface SearchOptions {
-  /** At most so many hits. */
+  /** The maximum number of hits. */
   readonly limit?: number;
-  /** Whether the text is still being typed: its last word may be the beginning of one. */
+  /** Whether the last word may be incomplete. */
   readonly typing?: boolean;
 }
 
 /** Searches careers by any words, in English or Spanish. */
 export type CareerSearch = (text: string, options?: SearchOptions) => SearchResult;
 
-/** Longer texts are searched up to here; no option or field of Discord holds more. */
+/** The rest of a longer query is ignored; no option or field of Discord is longer. */
 export const MAX_QUERY = 6_000;
 const DEFAULT_LIMIT = 25;
-/** Hits with less than this share of the best score are left out. */
+/** Hits with less than this share of the best score are omitted; if the best one matches the whole query, the second. */
 const MIN_SHARE = 0.4;
-/** Beside the very thing that was asked for, what shares a word with it is not much of an answer. */
 const MIN_SHARE_OF_WHOLE = 0.66;
-/** Less of the query than this is no match at all. */
-const MIN_NEAR = 0.3;
-/** So low a score comes of chance. */
+/** A career with less of the query than this does not match. */
+const MIN_CLOSE = 0.3;
 const MIN_SCORE = 0.35;
-/** A whole phrase among so many of the first careers is a match, however much else is said. */
-const AMONG = 5;
-/** Less of a query of plain words alone is no match: "I want to help people" has "help people". */
-const MIN_PLAIN = 0.7;
-/** So much of the query, spread over a career that scores well, counts as all of it. */
-const MIN_SPREAD = 0.8;
+/** A whole phrase of one of so many first careers is a match, however long the query. */
+const MAX_WHOLE_RANK = 5;
+/** The least share of a query of generic words: "I want to help people" has "help people". */
+const MIN_GENERIC = 0.7;
+/** This share of the query in any fields of a career with a good score counts as all. */
+const MIN_ALL_FIELDS = 0.8;
 const GOOD_SCORE = 1;
 
-/** Opens the search, in steps of a few milliseconds with room for other work between them. */
-export async function openSearch(source: SearchSource): Promise<CareerSearch> {
-  const building = buildIndex(source);
-  for (;;) {
-    const step = building.next();
-    if (step.done === true) return searchIn(step.value);
-    await new Promise((go) => setImmediate(go));
-  }
-}
-
-export function searchIn(index: SearchIndex): CareerSearch {
-  const match = makeMatcher(index);
+/** Creates the search. Yields to the event loop every few milliseconds. */
+export async function createCareerSearch(source: SearchSource): Promise<CareerSearch> {
+  const index = await buildIndex(source);
+  const match = createMatcher(index);
   return (text, { limit = DEFAULT_LIMIT, typing = false } = {}) => {
-    const asked = text.slice(0, MAX_QUERY);
-    const byCode = careersOfCode(index, asked);
+    const written = text.slice(0, MAX_QUERY);
+    const byCode = careersWithCode(index, written);
     if (byCode.length > 0) return { verdict: 'exact', hits: byCode.slice(0, limit) };
-    const query = readQuery(index, asked, typing);
+    const query = parseQuery(index, written, typing);
     if (query.weight === 0) return { verdict: 'none', hits: [] };
     const ranked = rank(index, query, match(query));
     const verdict = verdictOn(ranked, query);
     if (verdict === 'none') return { verdict, hits: [] };
     const [best] = ranked;
-    const least = (best?.score ?? 0) * (best && isWhole(best) && !typing ? MIN_SHARE_OF_WHOLE : MIN_SHARE);
+    const minShare = best && isWhole(best) && !typing ? MIN_SHARE_OF_WHOLE : MIN_SHARE;
     const hits = ranked
       .slice(0, limit)
-      .filter(({ score }) => score >= least)
-      .map((hit): SearchHit => ({
-        code: hit.code,
-        score: hit.score,
-        whole: isWhole(hit),
-        matched: hit.phrase < 0 ? '' : index.textOf(hit.phrase),
-        field: FIELD_NAMES[index.fieldOf[hit.phrase] ?? 0] ?? 'other',
+      .filter(({ score }) => score >= (best?.score ?? 0) * minShare)
+      .map((career): SearchHit => ({
+        code: career.code,
+        score: career.score,
+        whole: isWhole(career),
+        matched: index.phrases[career.phrase] ?? '',
+        field: FIELD_NAMES[index.fieldOf[career.phrase] ?? 0] ?? 'other',
       }));
     return { verdict, hits };
   };
@@ -98,21 +86,21 @@ const isWhole = ({ ofQuery, ofPhrase }: RankedCareer): boolean => ofQuery >= ALL
 function verdictOn(ranked: readonly RankedCareer[], { words }: Query): SearchResult['verdict'] {
   const [first] = ranked;
   if (first === undefined) return 'none';
-  const telling = words.filter((word) => word.telling);
-  // Words like "help" and "IT" are something only when they are a whole phrase.
-  if (telling.length === 0) return first.ofQuery >= MIN_PLAIN && first.ofPhrase >= ALL ? 'exact' : 'none';
-  const known = telling.some(({ reading }) => reading.by !== 'nothing');
-  const guessed = telling.some(({ reading }) => reading.by === 'spelling');
-  // In a long sentence one word can be all that tells something.
-  const named = !guessed && ranked.slice(0, AMONG).some(({ ofPhrase }) => ofPhrase >= ALL);
-  const near = named || Math.max(first.ofQuery, first.ofCareer) >= MIN_NEAR;
-  if (!known || !near || first.score < MIN_SCORE) return 'none';
-  const all = first.ofQuery >= ALL || (first.ofCareer >= MIN_SPREAD && first.score >= GOOD_SCORE);
-  return all && !guessed ? 'exact' : 'close';
+  const specific = words.filter((word) => word.specific);
+  // Generic words such as "help" and "IT" must be a whole phrase.
+  if (specific.length === 0) return first.ofQuery >= MIN_GENERIC && first.ofPhrase >= ALL ? 'exact' : 'none';
+  const isKnown = specific.some(({ reading }) => reading.by !== 'nothing');
+  const isMisspelled = specific.some(({ reading }) => reading.by === 'spelling');
+  // In a long sentence one word may be all that matters.
+  const hasWhole = !isMisspelled && ranked.slice(0, MAX_WHOLE_RANK).some(({ ofPhrase }) => ofPhrase >= ALL);
+  const isClose = hasWhole || Math.max(first.ofQuery, first.ofCareer) >= MIN_CLOSE;
+  if (!isKnown || !isClose || first.score < MIN_SCORE) return 'none';
+  const isAll = first.ofQuery >= ALL || (first.ofCareer >= MIN_ALL_FIELDS && first.score >= GOOD_SCORE);
+  return isAll && !isMisspelled ? 'exact' : 'close';
 }
 
-/** The careers of an O*NET-SOC code, or of the beginning of one. */
-function careersOfCode({ codes }: SearchIndex, text: string): SearchHit[] {
+/** The careers with an O*NET-SOC code, or with the start of one. */
+function careersWithCode({ codes }: SearchIndex, text: string): SearchHit[] {
   const start = text.trim();
   if (!/^\d{2}-(?:\d{1,4}(?:\.\d{0,2})?)?$/.test(start)) return [];
   return codes
