@@ -90,23 +90,23 @@ const variables = {
       .string()
       .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)
       .optional(),
-    fix: 'copy the bot token again from the Bot page of the Discord developer portal; it has three parts with dots between',
+    fix: 'copy the bot token again from the Bot page of the Discord developer portal; it has three parts, separated by dots',
   },
   DISCORD_APPLICATION_ID: {
     schema: snowflake.optional(),
-    fix: 'use the number called Application ID on the General Information page of the Discord developer portal',
+    fix: 'use the Application ID from the General Information page of the Discord developer portal',
   },
   DISCORD_PUBLIC_KEY: {
     schema: z.string().refine(isPublicKey).optional(),
-    fix: 'copy the public key again from the General Information page of the Discord developer portal; it has 64 digits and letters a to f',
+    fix: 'copy the public key again from the General Information page of the Discord developer portal; it has 64 hexadecimal digits',
   },
   DISCORD_TRANSPORT: {
     schema: z.enum(TRANSPORTS).optional(),
-    fix: `use one of ${TRANSPORTS.join(', ')}, or leave it out to take what the credentials allow`,
+    fix: `use one of ${TRANSPORTS.join(', ')}, or leave it unset to choose by the credentials`,
   },
   DISCORD_SHARDS: {
     schema: parsedBy(parseShards).optional(),
-    fix: 'say which shards of how many, such as 0-3/8 or 2/4; leave it out to carry all of them',
+    fix: 'use the shards of this process and their total, such as 0-3/8 or 2/4, or leave it unset to run all shards',
   },
   DISCORD_API_URL: {
     schema: httpUrl.refine((url) => !/\/v\d+$/.test(url)).optional(),
@@ -125,7 +125,7 @@ const variables = {
       .string()
       .regex(/^[\x21-\x7e]+$/)
       .optional(),
-    fix: 'copy the key again from your O*NET Web Services account; it is one word of plain letters, digits and signs',
+    fix: 'copy the key again from your O*NET Web Services account; it has only ASCII letters, digits and punctuation, without spaces',
   },
   ONET_API_URL: {
     schema: folderUrl.optional(),
@@ -145,7 +145,7 @@ const variables = {
   ONET_RELEASE_URL: {
     // The URL of a failed download is logged, so it must not contain credentials.
     schema: folderUrl.refine((url) => new URL(url).username === '').optional(),
-    fix: `use the address of a folder without a user name, such as ${RELEASE_URL}`,
+    fix: `use the URL of a folder, without a user name, such as ${RELEASE_URL}`,
   },
   STORE_URL: {
     schema: parsedBy(parseStoreUrl).prefault('sqlite://.waymark/store.sqlite'),
@@ -271,7 +271,7 @@ function transportOf(values: Values): Config['transport'] {
   return values.DISCORD_PUBLIC_KEY === undefined ? 'playground' : 'http';
 }
 
-/** A variable's text, from the environment or its file; or a problem, which never contains the text. */
+/** The value of a variable or of its file, or a problem, which never contains the value. */
 function textOf(variable: string, environment: Environment): string | undefined | Problem {
   const given = (name: string) => {
     const text = environment[name]?.trim();

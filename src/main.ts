@@ -37,7 +37,7 @@ switch (subcommand) {
   }
   default:
     process.stderr.write(
-      `There is no "${subcommand}". Use start, deploy, doctor, backup, restore or own-words.\n`,
+      `Unknown command "${subcommand}". Use start, deploy, doctor, backup, restore or own-words.\n`,
     );
     process.exitCode = 1;
 }

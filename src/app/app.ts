@@ -56,7 +56,7 @@ export interface DirectMessage {
 /** Answers messages; undefined for no reply. Mentions are stripped from the texts. */
 export interface AnswerMessage<S = Services, P = PersonalData> {
   readonly direct: (services: S, personal: P, message: DirectMessage) => Promise<View | undefined>;
-  /** In a server, where everybody reads the answer: it does not know the author. */
+  /** In a server. The answer is public, so it does not know the author. */
   readonly mention: (services: S, text: string) => Promise<View | undefined>;
 }
 

@@ -108,13 +108,13 @@ interface PrivateHandler<S, P> extends RouteHandler {
 
 interface PublishHandler<S> extends RouteHandler {
   readonly target: 'publish';
-  /** A private screen, such as an error, goes to the person alone. */
+  /** A private screen, such as an error, is sent to the person only. */
   readonly run: (context: PublicContext<S>, input: ComponentInput) => HandlerResult<Screen>;
 }
 
 interface PublicUpdateHandler<S, P> extends RouteHandler {
   readonly target: 'update-public';
-  /** Acts for the person; the screen it returns goes to them alone. */
+  /** Acts for the person; the screen it returns is sent to them only. */
   readonly act: (context: Context<S, P>, input: ComponentInput) => HandlerResult<PrivateScreen>;
   /** The updated message; it cannot know who used it. */
   readonly run: (context: PublicContext<S>, input: ComponentInput) => HandlerResult<Screen>;

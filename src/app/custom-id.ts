@@ -63,7 +63,7 @@ export const choice = <const T extends string>(...words: readonly T[]): Field<T>
 /** One of a few fixed words by its index, in base 36. Only append to the list: posted messages have the indexes. */
 export const indexedChoice = <const T extends string>(words: readonly T[]): Field<T> => ({
   write(word) {
-    return placeIn(words, word).toString(36);
+    return indexIn(words, word).toString(36);
   },
   read(text) {
     const value = NUMBER_36.test(text) ? words[Number.parseInt(text, 36)] : undefined;
@@ -72,10 +72,10 @@ export const indexedChoice = <const T extends string>(words: readonly T[]): Fiel
   maxLength: (words.length - 1).toString(36).length,
 });
 
-function placeIn(words: readonly string[], word: string): number {
-  const place = words.indexOf(word);
-  if (place < 0) throw rangeError(word);
-  return place;
+function indexIn(words: readonly string[], word: string): number {
+  const index = words.indexOf(word);
+  if (index < 0) throw rangeError(word);
+  return index;
 }
 
 /** A whole number in base 36. */
@@ -91,7 +91,7 @@ export const subset = <const T extends string>(words: readonly T[]): Field<reado
   const full = 2 ** words.length;
   return {
     write(chosen) {
-      const bits = new Set(chosen.map((word) => 2 ** placeIn(words, word)));
+      const bits = new Set(chosen.map((word) => 2 ** indexIn(words, word)));
       return [...bits].reduce((sum, bit) => sum + bit, 0).toString(36);
     },
     read(text) {
@@ -143,7 +143,7 @@ export function route<const F extends Fields>(name: string, fields: F): Route<F>
   if (!/^[a-z][a-z.-]*$/.test(name))
     throw new RangeError(`route name "${name}": use lower-case letters, dots and dashes`);
   if (entries.slice(0, -1).some(([, field]) => field.rest))
-    throw new RangeError(`route "${name}": the rest stands last`);
+    throw new RangeError(`route "${name}": only the last field can take the rest`);
   if (longest > MAX_CUSTOM_ID_LENGTH) throw new RangeError(`route "${name}" can reach ${longest} characters`);
 
   return {
@@ -165,7 +165,7 @@ export function route<const F extends Fields>(name: string, fields: F): Route<F>
         if (!read) return undefined;
         state[key] = read.value;
       }
-      // Every field of F has just been read by itself.
+      // Every field of F has just been read.
       return state as StateOf<F>;
     },
   };

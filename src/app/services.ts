@@ -7,9 +7,9 @@ import type { Repositories } from '../store/store.ts';
 /** The services of every handler. None of them knows the person. */
 export interface Services {
   readonly onet: Onet;
-  /** For suggestions while somebody types, which must not use the network. */
+  /** For autocomplete, which must not wait for the network. */
   readonly titles: Titles;
-  /** Every occupation with its facts, and the models of fit; computed when first asked for. */
+  /** Every occupation with its facts, and the models of fit; computed on first use. */
   readonly careers: () => Careers;
   /** Reads what people write in their own words. Stores nothing. */
   readonly ownWords: OwnWords;
@@ -19,9 +19,9 @@ export interface Services {
   readonly now: () => number;
   /** Waymark's own version. */
   readonly version: string;
-  /** A new id that nobody can guess, of 12 letters, digits, dashes and underscores. */
+  /** A new unguessable id of 12 letters, digits, dashes and underscores. */
   readonly newId: () => string;
-  /** Only what everybody may see of a team. */
+  /** The public data of teams only. */
   readonly teams: Pick<Repositories['teams'], 'wall'>;
   readonly quiz: Pick<Repositories['quiz'], 'start' | 'score'>;
   /** The ids of the registered commands by name; empty until they are known. */

@@ -36,7 +36,7 @@ export function comparison(words: ChartsWords, data: ComparisonData): Chart {
     .slice(0, MAX_CAREERS)
     .map((career) => ({ ...career, skills: career.skills.slice(0, maxSkills) }));
   const width = isNarrow ? HALF : INNER_WIDTH;
-  /** With an odd number of careers, the legend fits beside the last one. */
+  /** With an odd number of careers, the legend fits next to the last one. */
   const legendWidth = careers.length % 2 === 0 ? INNER_WIDTH : width;
   const yearly = careers.flatMap(({ pay }) => (pay?.unit === 'year' ? [pay.p90] : []));
   const scale = yearly.length === 0 ? undefined : payScale(Math.max(...yearly));

@@ -63,7 +63,7 @@ export function checkApplication(
   if (settings.applicationId !== undefined && settings.applicationId !== id) {
     errors.push({
       variable: 'DISCORD_APPLICATION_ID',
-      fix: `the token belongs to application ${id}; take both from the same app, or leave this out`,
+      fix: `the token belongs to application ${id}; use the values of one app, or leave this unset`,
     });
   }
   const sameKey = settings.publicKey?.toLowerCase() === publicKey?.toLowerCase();

@@ -149,8 +149,8 @@ const isSame = (declaration: Declaration, registered: Registered, inGuild: boole
   isDeepStrictEqual(declaredPart(declaration, inGuild), declaredPart(registered, inGuild));
 
 function declaredPart(command: object, inGuild: boolean): unknown {
-  const kept = new Set(inGuild ? DECLARED : DECLARED_GLOBALLY);
-  return normalize(Object.fromEntries(Object.entries(command).filter(([key]) => kept.has(key))));
+  const fields = new Set(inGuild ? DECLARED : DECLARED_GLOBALLY);
+  return normalize(Object.fromEntries(Object.entries(command).filter(([key]) => fields.has(key))));
 }
 
 /** Removes values that equal an absent one: null, false, empty strings, lists and maps. */

@@ -51,15 +51,15 @@ export function httpResponder(
 ): Responder {
   const { editOriginal, deleteOriginal, followUp } = webhook(clients, interaction);
   // Discord may still be reading the first response when the next message arrives.
-  const onceKnown = async (send: () => Promise<void>): Promise<void> =>
-    retry(send, UNKNOWN_YET_PAUSES_MS, isUnknownYet, clients.clock);
+  const retryUntilKnown = async (send: () => Promise<void>): Promise<void> =>
+    retry(send, NOT_YET_KNOWN_PAUSES_MS, isNotYetKnown, clients.clock);
   return {
     respond,
-    editOriginal: async (message, files) => onceKnown(async () => editOriginal(message, files)),
-    deleteOriginal: async () => onceKnown(deleteOriginal),
+    editOriginal: async (message, files) => retryUntilKnown(async () => editOriginal(message, files)),
+    deleteOriginal: async () => retryUntilKnown(deleteOriginal),
     async followUp(message, files) {
-      await pause(clients.clock, READING_MS);
-      await onceKnown(async () => followUp(message, files));
+      await pause(clients.clock, PROCESSING_MS);
+      await retryUntilKnown(async () => followUp(message, files));
     },
   };
 }
@@ -68,26 +68,26 @@ export function httpResponder(
 export const CALLBACK_TIMEOUT_MS = 3_000;
 
 /** How long Discord usually takes to process a first response, in milliseconds. */
-const READING_MS = 100;
+const PROCESSING_MS = 100;
 
 /** Pauses between attempts to send a callback, in milliseconds; together well within Discord's 3 s. */
 const CALLBACK_PAUSES_MS = [50, 200, 500];
 
 /** Pauses between attempts to edit a message that Discord does not know yet, in milliseconds. */
-const UNKNOWN_YET_PAUSES_MS = [100, 400, 1_500];
+const NOT_YET_KNOWN_PAUSES_MS = [100, 400, 1_500];
 
-/** Connections broken while in use. @discordjs/rest itself repeats a request only after ECONNRESET. */
+/** The codes of broken connections. @discordjs/rest itself repeats a request only after ECONNRESET. */
 const BROKEN_CONNECTION: ReadonlySet<string | undefined> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 const isBrokenConnection = (error: unknown): boolean => BROKEN_CONNECTION.has(errorCode(error));
 
-const UNKNOWN_YET: ReadonlySet<unknown> = new Set([
+const NOT_YET_KNOWN: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownWebhook,
 ]);
 
-const isUnknownYet = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && UNKNOWN_YET.has(error.code);
+const isNotYetKnown = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && NOT_YET_KNOWN.has(error.code);
 
 /**
  * Sends the first response, and retries when it is unknown whether it arrived. If it had, Discord refuses the retry as

@@ -25,7 +25,7 @@ export async function deployCommands(
 ): Promise<string> {
   const { token, apiUrl, guildId, applicationId, publicKey } = discord;
   if (token === undefined)
-    throw startupError('DISCORD_TOKEN', 'set the bot token; commands are registered in its name');
+    throw startupError('DISCORD_TOKEN', 'set the bot token; it is needed to register the commands');
   if (proxy) setGlobalProxyFromEnv(proxy);
 
   const rest = createRest({ apiUrl, token, retries: 1 });
@@ -46,7 +46,7 @@ export async function deployCommands(
     const removed = duplicates.map(
       ({ guildId: where, names }) => `  ${listCommands(names)} ${placeOf(where)}\n`,
     );
-    return `${report(registration, guildId)}${removed.length === 0 ? '' : `Removed, since people there saw them twice:\n${removed.join('')}`}`;
+    return `${report(registration, guildId)}${removed.length === 0 ? '' : `Removed duplicates:\n${removed.join('')}`}`;
   } catch (error) {
     throw explainRefusal(error, apiUrl);
   }

@@ -80,17 +80,17 @@ function cannotListen(error: unknown, host: string, port: number): unknown {
     case 'EADDRINUSE':
       return startupError(
         'PORT',
-        `port ${port} is in use; stop what listens there, or set another one (0 takes any free port)`,
+        `port ${port} is in use; stop the program that uses it, or set another port (0 takes any free port)`,
       );
     case 'EACCES':
-      return startupError('PORT', `port ${port} may not be used by this user; set one above 1023`);
+      return startupError('PORT', `this user may not listen on port ${port}; use a port above 1023`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return startupError('HOST', `${host} is not an address of this machine; use 127.0.0.1`);
     case undefined:
       return error;
     default:
-      return startupError('HOST', `nothing can listen on ${host} (${errorCode(error) ?? ''}); use 127.0.0.1`);
+      return startupError('HOST', `cannot listen on ${host} (${errorCode(error) ?? ''}); use 127.0.0.1`);
   }
 }
 
@@ -102,14 +102,17 @@ export async function openPlaygroundOrExplain(
     // The container image is built without it.
     throw startupError(
       'DISCORD_TOKEN',
-      'there is no playground here; set the bot token, or DISCORD_PUBLIC_KEY for interactions over HTTP',
+      'the playground is not installed; set the bot token, or DISCORD_PUBLIC_KEY for interactions over HTTP',
     );
   });
   const { host, port } = options;
   return startPlayground(options).catch((error: unknown) => {
     // The playground throws RangeError for an address that other machines can reach.
     throw error instanceof RangeError
-      ? startupError('HOST', `the playground is for this machine only, and ${host} is not; use 127.0.0.1`)
+      ? startupError(
+          'HOST',
+          `the playground only listens on addresses of this machine, and ${host} is not one; use 127.0.0.1`,
+        )
       : cannotListen(error, host, port);
   });
 }

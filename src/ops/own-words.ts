@@ -81,7 +81,7 @@ function readLine(line: string, number: number): z.infer<typeof Line> {
   } catch {
     process.exitCode = 1;
     process.stderr.write(
-      `Line ${String(number)} is not understood. Write {"text": "I calm people down", "locale": "en-US"}.\n`,
+      `Line ${String(number)} is invalid. Use {"text": "I calm people down", "locale": "en-US"}.\n`,
     );
     return { text: '' };
   }

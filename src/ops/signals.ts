@@ -30,7 +30,7 @@ export function stopOnSignals(stop: () => Promise<void>, log: Log): (exitCode: n
   return end;
 }
 
-/** Keeps the process running when its terminal or the reader of its output goes away. */
+/** Keeps the process running when its terminal or the reader of its output is closed. */
 export function surviveClosedTerminal(log: Log): void {
   process.on('SIGHUP', () => {
     log.info({}, 'ignored SIGHUP; send SIGTERM to stop');

@@ -77,7 +77,7 @@ async function runOnDiscord(
       if (discord.token === undefined) {
         log.info(
           {},
-          'without DISCORD_TOKEN the commands are not registered from here; run npm run commands:deploy with it',
+          'the commands are not registered, because DISCORD_TOKEN is not set; set it and run npm run commands:deploy',
         );
       }
     },

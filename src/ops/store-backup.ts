@@ -24,7 +24,7 @@ async function withStore(
 ): Promise<void> {
   const { store } = loadConfig();
   try {
-    if (file === undefined) throw new BackupError(`name the file: npm run ${script} -- FILE`);
+    if (file === undefined) throw new BackupError(`no file given; use npm run ${script} -- FILE`);
     process.stdout.write(`${await work(store, file)}\n`);
   } catch (error) {
     const isOfFile = error instanceof Error && 'path' in error && error.path !== undefined;

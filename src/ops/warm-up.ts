@@ -3,12 +3,12 @@ import { runInNewContext } from 'node:vm';
 import type { Services } from '../app/services.ts';
 import { pause, systemClock } from './clock.ts';
 
-/** V8's default. */
+/** V8's default growth factor. */
 const YOUNG_GENERATION_GROWTH = 2;
 
 /**
- * Computes what is otherwise computed at its first use, so that nobody waits for it: the index of careers, most of a
- * second in small steps, then the models of fit and nearness, whenever no interaction is in flight.
+ * Runs lazy computations ahead of their first use, so that no answer waits for them: first the search index, most of a
+ * second in small steps, then the models of fit and similarity while no interaction is in flight.
  */
 export async function warmUp({ ownWords, careers }: Services, idle: () => Promise<void>): Promise<void> {
   // Keeps V8 from growing its young generation for this short-lived garbage: it would not shrink again.
@@ -26,8 +26,8 @@ export async function warmUp({ ownWords, careers }: Services, idle: () => Promis
 }
 
 /**
- * One full garbage collection, some 50 ms. An idle bot never reaches one by itself, and V8 returns memory to the system only
- * after one: without this an idle bot holds 240 MB, with it 160 MB.
+ * A full garbage collection, some 50 ms. V8 returns memory to the system only after one, which an idle bot never reaches:
+ * this reduces its memory from 240 MB to 160 MB.
  */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');

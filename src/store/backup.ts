@@ -44,7 +44,7 @@ const entrySchema = z.object({
  */
 export async function backupStore(url: StoreUrl, file: string): Promise<void> {
   if (url.kind === 'memory')
-    throw new BackupError('a store in memory ends with its process; there is nothing to copy');
+    throw new BackupError('a store in memory cannot be backed up from another process');
   const partial = `${file}.partial`;
   await rm(partial, { force: true });
   await writeFile(partial, '', { flag: 'wx', mode: 0o600 });
@@ -69,7 +69,7 @@ export async function backupStore(url: StoreUrl, file: string): Promise<void> {
 /** Replaces a store's data by a backup of either kind. Resolves with the number of entries. */
 export async function restoreStore(url: StoreUrl, file: string): Promise<number> {
   if (url.kind === 'memory')
-    throw new BackupError('a store in memory cannot be filled from outside its process');
+    throw new BackupError('a store in memory cannot be restored from another process');
   const source = await openBackup(file);
   try {
     const { adapter } = await openAdapter(url);
@@ -185,16 +185,16 @@ async function* entriesIn(file: string): AsyncGenerator<StoreEntry, void> {
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     const parsed = parseJson(text);
     if (number === 0 && !headerSchema.safeParse(parsed).success)
-      throw new BackupError('this file is no backup of a store');
+      throw new BackupError('this file is not a backup of a store');
     if (number > 0) {
       const entry = entrySchema.safeParse(parsed).data;
       if (entry && total === undefined) yield withoutUndefined(entry);
       else if (!entry && trailerSchema.safeParse(parsed).success) total = trailerSchema.parse(parsed).entries;
-      else throw new BackupError(`line ${number + 1} cannot be read`);
+      else throw new BackupError(`line ${number + 1} is invalid`);
     }
     number += 1;
   }
-  if (total !== number - 2) throw new BackupError('this backup is not whole: its end is missing');
+  if (total !== number - 2) throw new BackupError('this backup is incomplete: its end is missing');
 }
 
 const withoutUndefined = ({ member, expires, ...entry }: z.infer<typeof entrySchema>): StoreEntry => ({

@@ -35,17 +35,17 @@ function sqliteFault(error: unknown): string {
 }
 
 const SQLITE_FIXES: readonly (readonly [words: RegExp, fix: string])[] = [
-  [/is locked/, 'another program holds it; close that program, or wait until it is done'],
-  [/not a database/, 'it is something else or damaged; name another file, or restore a backup'],
+  [/is locked/, 'another program has locked it; close that program, or wait until it has finished'],
+  [/not a database/, 'it is not a SQLite database, or it is damaged; use another file, or restore a backup'],
   [/malformed/, 'it is damaged; restore a backup with npm run store:restore'],
   [/is full|ENOSPC/, 'free some space on its disk'],
-  [/readonly|EROFS/, 'let this user write to it and to its folder'],
+  [/readonly|EROFS/, 'give this user write permission for it and for its folder'],
   [
     /NewerSchema|schema has version/,
-    'it was written by a later release; update Waymark, or name another file',
+    'it was written by a later release; update Waymark, or use another file',
   ],
-  [/unable to open/, 'check that it is a file and no folder, and that this user may read and write it'],
-  [/EACCES|EPERM|ENOTDIR|ENOENT|EEXIST/, 'check that its folder can be made and written to'],
+  [/unable to open/, 'check that it is a file, and that this user can read and write it'],
+  [/EACCES|EPERM|ENOTDIR|ENOENT|EEXIST/, 'check that its folder can be created and written to'],
 ];
 
 function redisFault(error: unknown, tls: boolean): string {
@@ -61,33 +61,33 @@ function redisFault(error: unknown, tls: boolean): string {
 const TLS_FAULTS: readonly (readonly [words: RegExp, sentence: string])[] = [
   [
     /CERT|ALTNAME|UNABLE_TO_(VERIFY|GET)/,
-    'its certificate is not trusted; name its authority in NODE_EXTRA_CA_CERTS',
+    'its certificate is not trusted; add its certificate authority with NODE_EXTRA_CA_CERTS',
   ],
-  [/Connection timeout|ERR_SSL|EPROTO/, 'it does not speak TLS there; use redis:// or its TLS port'],
+  [/Connection timeout|ERR_SSL|EPROTO/, 'it does not use TLS on this port; use redis:// or its TLS port'],
 ];
 
 const REDIS_FAULTS: readonly (readonly [words: RegExp, sentence: string])[] = [
-  [/WRONGPASS|invalid password/, 'it does not accept the user name or password; correct them in the URL'],
-  [/NOAUTH/, 'it wants a password; write redis://:password@host:port'],
-  [/without any password/, 'it has no password; take the one out of the URL'],
+  [/WRONGPASS|invalid password/, 'it rejects the user name or password; correct them in the URL'],
+  [/NOAUTH/, 'it requires a password; use redis://:password@host:port'],
+  [/without any password/, 'it has no password; remove the password from the URL'],
   [/NOPERM/, 'its user lacks permissions; allow it all commands on all keys'],
   [
     /DB index|SELECT is not allowed/,
-    'it has no database of that number; correct the one after the last slash',
+    'it has no database with this number; correct the number after the last slash',
   ],
   [/READONLY/, 'it is a read-only replica; use the address of the primary'],
   [/OOM/, 'its memory is full; raise maxmemory, and keep maxmemory-policy noeviction'],
   [/MISCONF/, 'it cannot write its snapshots to disk; see its own log'],
   [/LOADING|MASTERDOWN/, 'it is still loading its data; try again soon'],
   [/MOVED|CLUSTERDOWN|CROSSSLOT/, 'it is a cluster, which is not supported; use a single Redis'],
-  [/Socket timeout|TimeoutError: no answer|no answer within/, 'it accepts connections but does not answer'],
+  [/Socket timeout|TimeoutError: no answer|no answer within/, 'it accepts connections but does not respond'],
   [/Connection timeout|ETIMEDOUT/, 'it cannot be reached in time; check host, port and firewall'],
   [
     /Socket closed/,
-    'it closes the connection; where it speaks TLS use rediss://, and check that it is a Redis',
+    'it closes the connection; if it uses TLS, use rediss://, and check that it is a Redis server',
   ],
   [
     /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ECONNRESET/,
-    'check that it runs, and its host and port',
+    'check that it is running, and check the host and port',
   ],
 ];

@@ -145,7 +145,7 @@ describe.each<[string, FakeReply, told: RegExp]>([
         errors: { 0: { name: { _errors: [{ code: 'BASE_TYPE_BAD_LENGTH', message: 'hush' }] } } },
       },
     },
-    /commands: .*form \(0\.name: BASE_TYPE_BAD_LENGTH\)/,
+    /commands: .*invalid \(0\.name: BASE_TYPE_BAD_LENGTH\)/,
   ],
   [
     'the daily limit',
@@ -167,7 +167,7 @@ describe.each<[string, FakeReply, told: RegExp]>([
   [
     'a page of somebody else',
     { status: 200, body: '<html>hush</html>' },
-    /DISCORD_API_URL: .*does not answer as Discord does/,
+    /DISCORD_API_URL: .*is not one of Discord/,
   ],
   ['a Bad Gateway', { status: 502, body: 'Bad Gateway' }, /DISCORD_API_URL: .*502/],
 ])('Discord answers the registration with %s:', (_, reply, told) => {

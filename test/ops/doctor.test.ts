@@ -53,7 +53,7 @@ describe('the doctor', () => {
     expect(after.output).not.toContain('[fix]');
     expect(after.output).toMatch(/DISCORD_TOKEN: Discord accepts it/);
     expect(after.output).toMatch(/DISCORD_PUBLIC_KEY: it belongs to this app/);
-    expect(after.output).toMatch(/Store: sqlite opens and answers/);
+    expect(after.output).toMatch(/Store: sqlite can be read and written/);
     expect(after.code).toBe(0);
   });
 
@@ -85,7 +85,7 @@ describe('the doctor', () => {
     [
       'a playground for other machines',
       { DISCORD_TRANSPORT: 'playground', HOST: '0.0.0.0' },
-      /\[fix\] +HOST: the playground is for this machine only/,
+      /\[fix\] +HOST: the playground only listens/,
     ],
     ['a proxy without a scheme', { HTTPS_PROXY: 'me:hush@proxy:1' }, /\[fix\] +HTTPS_PROXY: .*http:/],
     [
@@ -114,7 +114,7 @@ describe('the doctor', () => {
       /"address":"http:\/\/127\.0\.0\.1:(\d+)\/interactions"/,
     );
     expect((await examined({ ...store, PORT: port })).output).toMatch(
-      /\[note\] Listening: Waymark runs there/,
+      /\[note\] Listening: Waymark is already running/,
     );
     const taken = String((other.address() as AddressInfo).port);
     expect((await examined({ ...store, PORT: taken })).output).toMatch(/\[fix\] +PORT: port \d+ is in use/);

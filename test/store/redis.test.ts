@@ -101,9 +101,9 @@ describe.runIf(canRunRedis)('a Redis', () => {
 
 describe.runIf(canRunRedis)('opening explains', () => {
   it.each([
-    ['that a password is missing', '', /wants a password; write redis:\/\/:password@host:port \(NOAUTH\)/],
-    ['that the password is wrong', ':hush@', /does not accept the user name or password.*\(WRONGPASS\)/],
-    ['that the user is unknown', 'nobody:secret@', /does not accept the user name or password/],
+    ['that a password is missing', '', /requires a password; use redis:\/\/:password@host:port \(NOAUTH\)/],
+    ['that the password is wrong', ':hush@', /rejects the user name or password.*\(WRONGPASS\)/],
+    ['that the user is unknown', 'nobody:secret@', /rejects the user name or password/],
   ])('%s', async (_, credentials, sentence) => {
     const { url } = await redis('--requirepass', 'secret');
     const answer = await explained(url.replace('redis://', `redis://${credentials}`));
@@ -126,7 +126,7 @@ describe.runIf(canRunRedis)('opening explains', () => {
   });
 
   it('that the database index does not exist', async () => {
-    expect(await explained(`${(await redis()).url}/99`)).toMatch(/no database of that number/);
+    expect(await explained(`${(await redis()).url}/99`)).toMatch(/no database with this number/);
   });
 
   it('that Redis cannot be written to', async () => {
@@ -139,26 +139,26 @@ describe.runIf(canRunRedis)('opening explains', () => {
 
   it('that only one side speaks TLS', async () => {
     const { url } = await redis();
-    expect(await explained(url.replace('redis:', 'rediss:'))).toMatch(/does not speak TLS there/);
+    expect(await explained(url.replace('redis:', 'rediss:'))).toMatch(/does not use TLS on this port/);
     const closing = await server((socket) => socket.destroy());
     expect(await explained(`redis://${closing}`)).toMatch(
-      /closes the connection; where it speaks TLS use rediss/,
+      /closes the connection; if it uses TLS, use rediss/,
     );
   });
 });
 
 describe('opening explains', () => {
   it('that nothing listens, or that the host is unknown', async () => {
-    expect(await explained('redis://127.0.0.1:1')).toMatch(/check that it runs.*\(ECONNREFUSED\)/);
+    expect(await explained('redis://127.0.0.1:1')).toMatch(/check that it is running.*\(ECONNREFUSED\)/);
     expect(await explained('redis://no-such-host.invalid')).toMatch(
-      /check that it runs.*\((ENOTFOUND|EAI_AGAIN)\)/,
+      /check that it is running.*\((ENOTFOUND|EAI_AGAIN)\)/,
     );
   });
 
   it('that the server accepts connections and never answers, within seconds', async () => {
     const silent = await server(() => undefined);
     const startedAt = performance.now();
-    expect(await explained(`redis://${silent}`)).toMatch(/accepts connections but does not answer/);
+    expect(await explained(`redis://${silent}`)).toMatch(/accepts connections but does not respond/);
     expect(performance.now() - startedAt).toBeLessThan(8_000);
   });
 });

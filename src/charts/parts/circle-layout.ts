@@ -39,7 +39,7 @@ export function layOutCircles(
   }
 }
 
-/** Values around `from` within the bounds, the nearest first. */
+/** Values within the bounds, closest to `from` first. */
 function outwards(from: number, least: number, most: number): readonly number[] {
   const steps = Array.from({ length: Math.ceil((most - least) / STEP) }, (_, at) => (at + 1) * STEP);
   return [from, ...steps.flatMap((by) => [from - by, from + by])].filter(

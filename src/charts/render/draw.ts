@@ -5,16 +5,16 @@ import { readFonts } from './fonts.ts';
 
 const fonts = readFonts();
 
-/** A picture as SVG: text has become paths, so that no fonts are needed to draw it. */
+/** A picture as SVG, with text as paths, so that drawing it needs no fonts. */
 export async function toSvg(
   { root, width }: Pick<Chart, 'root' | 'width'>,
-  /** Sees each element where it was placed. */
+  /** Called with the layout of each element. */
   onNode?: (node: SatoriNode) => void,
 ): Promise<string> {
   return satori(root, { width, fonts, ...(onNode && { onNodeDetected: onNode }) });
 }
 
-/** Pixels a picture may have: for one that is far too large, the renderer would end the whole process. */
+/** In pixels. Resvg ends the whole process for pictures that are far too large. */
 const MAX_PIXELS = 4_000_000;
 
 /** An SVG as PNG. Throws a RangeError if it is too large. */

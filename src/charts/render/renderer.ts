@@ -7,11 +7,11 @@ import { bold, page, small } from '../parts/elements.ts';
 import { skillChips } from '../parts/skill-chips.ts';
 import type { RenderReply, RenderRequest } from './worker-messages.ts';
 
-/** Why a picture was not drawn: too many waited already, the worker took too long or ended, or it could not draw it. */
+/** Why a picture was not drawn: the queue was full, the worker timed out or exited, or it could not draw the picture. */
 export type RenderFailure = 'queue_full' | 'time_limit' | 'worker_ended' | 'not_drawn';
 
 export interface ChartsOptions {
-  /** Off: every picture is undefined, and nothing is loaded. */
+  /** If false, every picture is undefined, and nothing is loaded. */
   readonly enabled: boolean;
   readonly onFailure?: (failure: RenderFailure) => void;
   /** Another worker, and other limits in milliseconds, for tests. */
@@ -22,43 +22,43 @@ export interface ChartsOptions {
 
 export interface Charts {
   /**
-   * The picture as PNG. Undefined where there is none in time: the text of an answer has to stand alone. A picture that
-   * is late is drawn nevertheless, and is there when it is next asked for.
+   * The picture as PNG; undefined if it is not ready in time, so the text of an answer must be complete without it. A late
+   * picture is still drawn and cached for the next request.
    */
   readonly png: (chart: Chart) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   /**
-   * Starts the worker and lets it draw, where there is none: its first picture takes several times as long as others,
-   * which under load is longer than an answer waits.
+   * Starts the worker and draws a first picture, which takes several times as long as the next ones; under load that is
+   * longer than an answer waits.
    */
   readonly warmUp: () => void;
-  /** Ends the worker. Pictures that are under way become undefined. */
+  /** Stops the worker. Pending pictures become undefined. */
   readonly close: () => void;
 }
 
-/** Pictures that may wait or be drawn at once. */
+/** Pending pictures, including the one being drawn. */
 export const MAX_QUEUED = 8;
 
-/** Milliseconds that an answer waits for its picture; twice as long for the first one of a worker. */
+/** How long an answer waits for its picture, in milliseconds; twice as long for the first picture of a worker. */
 const MAX_WAIT = 1_000;
 
-/** Milliseconds from when the worker is asked, its start included, until it is ended for taking too long. */
+/** The timeout of the worker for one picture, including its start, in milliseconds. */
 const MAX_RENDER_TIME = 10_000;
 
-/** Bytes of pictures that are kept. */
+/** The size of the cache, in bytes. */
 const MAX_CACHED = 16 * 1024 * 1024;
 
-/** A worker with nothing to draw for so long is ended: it takes some 230 MB. */
+/** An idle worker is stopped after this time, in milliseconds: it takes some 230 MB. */
 const MAX_IDLE_TIME = 3 * 60_000;
 
-/** After so many workers in a row that ended without a picture, none is started for a while. */
+/** After this many failures in a row, no worker is started for a while. */
 const MAX_FAILED_WORKERS = 3;
 const PAUSE_AFTER_FAILURES = 5 * 60_000;
 
-/** Of the worker, which takes some 230 MB in all with these; with 192 MB and V8's own semi-space it took 360. */
+/** The worker's limits. With these it takes some 230 MB; with 192 MB and V8's default semi-space it took 360 MB. */
 const MAX_HEAP_MB = 128;
 const MAX_SEMI_SPACE_MB = 8;
 
-/** Something of what all pictures have. */
+/** Contains a part of everything that pictures have. */
 const WARM_UP = page(
   'skills',
   [bold('Waymark'), small('Waymark'), skillChips([{ name: 'Waymark', yours: true }])],
@@ -74,9 +74,9 @@ interface Job {
 }
 
 /**
- * Draws pictures in a worker process, one at a time. The worker is started when the first picture is asked for, and
- * again when it has ended. As a thread it would share V8's helper threads, which compile and collect for it beside the
- * event loop: on two cores the 99th percentile of other answers was 1.7 to 2.3 times as long, with a process 1.0 to 1.5.
+ * Draws pictures in a worker process, one at a time. It is started for the first picture, and again after it exited. It is
+ * a process because threads share V8's helper threads: on two cores, a thread made the 99th percentile of other response
+ * times 1.7 to 2.3 times as long, a process 1.0 to 1.5 times.
  */
 export function createCharts({
   enabled,
@@ -89,10 +89,10 @@ export function createCharts({
     maxSize: MAX_CACHED,
     sizeCalculation: ({ length }) => length,
   });
-  const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>();
+  const pending = new Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>();
   const queue: Job[] = [];
   let worker: ChildProcess | undefined;
-  /** Whether this worker has drawn. */
+  /** Whether this worker has drawn a picture. */
   let isWarm = false;
   let timer: NodeJS.Timeout | undefined;
   let nextId = 0;
@@ -105,9 +105,9 @@ export function createCharts({
     if (!mayDraw()) return undefined;
     const text = asJson(chart);
     const key = createHash('sha256').update(text).digest('base64');
-    const kept = cache.get(key);
-    if (kept !== undefined) return kept;
-    const drawn = underWay.get(key) ?? start(key, text);
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const drawn = pending.get(key) ?? start(key, text);
     return Promise.race([drawn, wait(isWarm ? maxWait : 2 * maxWait, undefined, { ref: false })]);
   }
 
@@ -117,11 +117,11 @@ export function createCharts({
       return Promise.resolve(undefined);
     }
     const { promise, resolve } = Promise.withResolvers<Uint8Array<ArrayBuffer> | undefined>();
-    underWay.set(key, promise);
+    pending.set(key, promise);
     queue.push({
       request: { id: nextId++, chart: text },
       done(drawn) {
-        underWay.delete(key);
+        pending.delete(key);
         if (drawn !== undefined) cache.set(key, drawn);
         resolve(drawn);
       },
@@ -142,7 +142,7 @@ export function createCharts({
     try {
       worker ??= startWorker();
     } catch {
-      // Without memory for another process `fork` throws; the text of the answer stands alone.
+      // `fork` throws if there is no memory for another process.
       fail('worker_ended');
       return;
     }
@@ -158,7 +158,7 @@ export function createCharts({
   function startWorker(): ChildProcess {
     isWarm = false;
     const started = fork(workerFile, {
-      // It needs none of the secrets there.
+      // The worker must not see the secrets in the environment.
       env: {},
       execArgv: [
         '--single-threaded',
@@ -166,7 +166,7 @@ export function createCharts({
         `--max-old-space-size=${MAX_HEAP_MB}`,
       ],
       serialization: 'advanced',
-      // What went wrong may quote what people wrote, so only that it did is told.
+      // Error messages may quote what people wrote.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     started.on('message', (message) => {
@@ -187,7 +187,7 @@ export function createCharts({
     return started;
   }
 
-  /** The picture at the front of the queue is done, or will never be. */
+  /** Settles the first picture of the queue. */
   function finish(drawn: Uint8Array<ArrayBuffer> | undefined): void {
     queue.shift()?.done(drawn);
     drawNext();

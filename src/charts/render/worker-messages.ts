@@ -1,4 +1,4 @@
-/** Asks the worker for a picture. */
+/** A request to the worker to draw a picture. */
 export interface RenderRequest {
   readonly id: number;
   /** A chart's `root` and `width` as JSON. */

@@ -3,9 +3,9 @@ import type { Chart } from '../chart.ts';
 import { toPng, toSvg } from './draw.ts';
 import type { RenderReply, RenderRequest } from './worker-messages.ts';
 
-/** Where cores are scarce, answers go before pictures. */
+/** Below that of the bot: answers are more important than pictures. */
 const PRIORITY = constants.priority.PRIORITY_BELOW_NORMAL;
-// Nobody may raise a priority that is lower still.
+// A lower priority is left as it is: raising it needs privileges.
 if (getPriority() < PRIORITY) setPriority(PRIORITY);
 
 process.on('disconnect', () => process.exit());
@@ -16,7 +16,7 @@ process.on('message', ({ id, chart }: RenderRequest) => {
   });
 });
 
-/** Undefined for a picture that cannot be drawn. */
+/** The PNG; undefined if the picture cannot be drawn. */
 async function render(chart: string): Promise<RenderReply['png']> {
   try {
     return Uint8Array.from(toPng(await toSvg(JSON.parse(chart) as Pick<Chart, 'root' | 'width'>)));

@@ -15,10 +15,10 @@ import type { Shards } from './shards.ts';
 /** The longest pause between two attempts to connect, in milliseconds. */
 const MAX_RECONNECT_PAUSE_MS = 60_000;
 
-/** A connection that held for this long, in milliseconds, counts as stable: the next pause is short again. */
+/** A connection is stable after this time, in milliseconds: the next pause is short again. */
 const STABLE_AFTER_MS = 60_000;
 
-/** The close code of a reconnect that Discord asked for, or that this side began. */
+/** The close code of a reconnect that Discord requested, or that this side started. */
 const RESUMING: number = CloseCodes.Resuming;
 
 export interface ShardState {
@@ -50,7 +50,7 @@ export interface GatewayOptions {
 
 /**
  * Connects to Discord's gateway and resolves when every shard has a session. Rejects with a StartupError when Discord
- * refuses the connection for good, and as REST does when it cannot be asked for the gateway's address.
+ * refuses the connection for good, and as REST does when it cannot get the gateway's address.
  */
 export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
   const { rest, token, intents, log, shards, onDispatch, onChange } = options;
@@ -78,7 +78,7 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
       if (session) sessions.set(shard, session);
       else sessions.delete(shard);
     },
-    // @discordjs/ws asks for the session right before it connects, which it does half a second after every close.
+    // @discordjs/ws calls this right before it connects, half a second after every close.
     async retrieveSessionInfo(shard) {
       const connection = connectionOf(shard);
       if (connection.state === 'idle') {

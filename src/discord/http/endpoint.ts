@@ -61,9 +61,9 @@ export function createHttpEndpoint(options: HttpEndpointOptions): HttpEndpoint {
   }
 
   /**
-   * Resolves when everything is sent. Verifying, handling and sending each run for all requests of a turn of the event
-   * loop before the next step does: their code then stays in the processor's caches, which under load saves some 30 % of
-   * the time of an answer.
+   * Resolves when everything is sent. All requests of one turn of the event loop are verified before any is handled, and
+   * handled before any response is sent. The code of each step then stays in the processor's caches, which under load saves
+   * some 30 % of the response time.
    */
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const received = await read(incoming);
@@ -105,7 +105,7 @@ interface Refusal {
 /** Closes the connection after a request whose body is not read. */
 const UNREAD = { Connection: 'close' };
 
-/** One line a minute for each reason, in milliseconds: anybody can cause any number of refusals. */
+/** One line per minute and reason, in milliseconds: anybody can cause any number of refusals. */
 const REFUSAL_LOG_INTERVAL_MS = 60_000;
 
 const ADVICE: Readonly<Partial<Record<RefusalReason, string>>> = {

@@ -8,7 +8,7 @@ export function explainRefusal(error: unknown, apiUrl: string): unknown {
   if (error instanceof StartupError) return error;
   if (error instanceof RateLimitError) {
     const minutes = Math.max(1, Math.round(Math.max(error.retryAfter, error.timeToReset) / 60_000));
-    return startupError('Discord', `it limits the requests of this bot; try again in ${minutes} minutes`);
+    return startupError('Discord', `this bot is rate limited; try again in ${minutes} minutes`);
   }
   const host = new URL(apiUrl).host;
   const isFromDiscord = error instanceof DiscordAPIError && typeof error.code === 'number';
@@ -17,13 +17,13 @@ export function explainRefusal(error: unknown, apiUrl: string): unknown {
   if (error instanceof HTTPError || error instanceof DiscordAPIError) {
     return startupError(
       'DISCORD_API_URL',
-      `${host} answers with HTTP status ${error.status}; check the address, or try again later`,
+      `${host} responds with HTTP status ${error.status}; check the address, or try again later`,
     );
   }
   if (isTimeout(error))
     return startupError(
       'DISCORD_API_URL',
-      `${host} does not answer in time; check the address and the network`,
+      `${host} does not respond in time; check the address and the network`,
     );
   const code = errorCode(error);
   if (code !== undefined) {
@@ -33,7 +33,10 @@ export function explainRefusal(error: unknown, apiUrl: string): unknown {
     );
   }
   if (error instanceof SyntaxError || error instanceof TypeError)
-    return startupError('DISCORD_API_URL', `${host} does not answer as Discord does; check the address`);
+    return startupError(
+      'DISCORD_API_URL',
+      `the response of ${host} is not one of Discord; check the address`,
+    );
   return error;
 }
 
@@ -71,7 +74,7 @@ function explainApiError({ code, status, rawError }: DiscordAPIError): StartupEr
   if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType) {
     return startupError(
       'commands',
-      `Discord does not accept their form (${faults(rawError)}); report this as a bug of Waymark`,
+      `Discord rejects them as invalid (${faults(rawError)}); report this as a bug of Waymark`,
     );
   }
   if (status === 401) return startupError(...INVALID_TOKEN);
@@ -81,11 +84,11 @@ function explainApiError({ code, status, rawError }: DiscordAPIError): StartupEr
       `Discord does not allow this (code ${code}); check that token, application and server belong together`,
     );
   }
-  return startupError('Discord', `it refuses the request (HTTP status ${status}, code ${code})`);
+  return startupError('Discord', `it rejects the request (HTTP status ${status}, code ${code})`);
 }
 
 /** The invalid fields of a body with Discord's codes; never the values. */
 function faults(raw: DiscordAPIError['rawError']): string {
   const found = 'errors' in raw ? invalidFields(raw.errors) : [];
-  return found.length === 0 ? 'it does not say where' : found.slice(0, 5).join(', ');
+  return found.length === 0 ? 'without details' : found.slice(0, 5).join(', ');
 }

@@ -9,15 +9,15 @@ import { explainRefusal } from '../../discord/rest/errors.ts';
 import { startupError } from '../startup-error.ts';
 import { toFindings, errorFindings, SILENT_LOG, type Check, type Commands, type Finding } from './check.ts';
 
-/** Whether Discord accepts the token, the settings belong to its app, and the commands are registered once. */
+/** Checks that Discord accepts the token, that the settings belong to its app, and that the commands are registered once. */
 export const discord: Check = async ({ transport, discord: settings }, commands) => {
   if (transport === 'playground')
-    return [{ status: 'note', subject: 'Discord', message: 'the playground stands in for it' }];
+    return [{ status: 'note', subject: 'Discord', message: 'the playground is used instead' }];
   const { token } = settings;
   try {
     if (token !== undefined) return await withToken(transport, { ...settings, token }, commands);
     await createRest({ apiUrl: settings.apiUrl }).get('/gateway', { auth: false });
-    const message = 'there is none, so the app, its key and its commands cannot be looked up';
+    const message = 'not set, so the app, its key and its commands cannot be checked';
     return [{ status: 'note', subject: 'DISCORD_TOKEN', message }];
   } catch (error) {
     return errorFindings(explainRefusal(error, settings.apiUrl));
@@ -27,7 +27,7 @@ export const discord: Check = async ({ transport, discord: settings }, commands)
 /** How long one shard may take to log in, in milliseconds. */
 const LOGIN_TIMEOUT_MS = 20_000;
 
-/** Logs one shard in to the gateway, and out again. Rejects with a StartupError when it cannot. */
+/** Logs one shard in to the gateway and disconnects it. Rejects with a StartupError if that fails. */
 async function logIn({
   messages,
   ...options
@@ -37,7 +37,7 @@ async function logIn({
     timeout.reject(
       startupError(
         'gateway',
-        'it does not answer; check that WebSocket connections to Discord are allowed here',
+        'it does not respond; check that this network allows WebSocket connections to Discord',
       ),
     );
   }, LOGIN_TIMEOUT_MS);
@@ -116,7 +116,7 @@ async function withToken(
     findings.push({
       status: 'fix',
       subject: 'Commands',
-      message: `people see ${listCommands(names)} twice, since they are registered ${place} as well; ${deploy}`,
+      message: `people see ${listCommands(names)} twice, because they are also registered ${place}; ${deploy}`,
     });
   }
   return findings;

@@ -11,7 +11,7 @@ const CHECKS: readonly Check[] = [store, onet, listening, discord];
 
 const MARKS = { ok: '[ok]  ', note: '[note]', fix: '[fix] ' } as const;
 
-/** A dry start: runs every step of a start and prints the findings. The exit code is 1 when something has to be fixed. */
+/** `npm run doctor`: runs every step of a start and prints the findings. The exit code is 1 if something has to be fixed. */
 export async function doctor(commands: BotOptions['commands']): Promise<void> {
   const declarations = commands.map(({ declaration }) => declaration);
   let broken = false;
@@ -19,7 +19,7 @@ export async function doctor(commands: BotOptions['commands']): Promise<void> {
     process.stdout.write(`${MARKS[status]} ${subject}: ${message}.\n`);
     broken ||= status === 'fix';
   }
-  process.stdout.write(broken ? 'Fix what is marked.\n' : 'Nothing to fix.\n');
+  process.stdout.write(broken ? 'Fix the items marked [fix].\n' : 'Nothing to fix.\n');
   if (broken) process.exitCode = 1;
 }
 
@@ -39,7 +39,7 @@ export async function* dryStart(config: Config, commands: Commands): AsyncGenera
   yield {
     status: 'ok',
     subject: 'Configuration',
-    message: `every setting can be read; the transport is ${config.transport}`,
+    message: `all settings are valid; the transport is ${config.transport}`,
   };
   yield* toFindings(config.warnings, 'note');
   if (config.proxy) setGlobalProxyFromEnv(config.proxy);

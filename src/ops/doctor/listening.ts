@@ -3,7 +3,7 @@ import { errorFindings, type Check } from './check.ts';
 
 const TIMEOUT_MS = 2_000;
 
-/** Whether the configured address can be listened on. */
+/** Checks that the configured address can be listened on. */
 export const listening: Check = async ({ transport, host, port }) => {
   const subject = 'Listening';
   try {
@@ -11,10 +11,10 @@ export const listening: Check = async ({ transport, host, port }) => {
       ? openPlaygroundOrExplain({ host, port })
       : listenOrExplain({ listener: (_, response) => response.end(), host, port }));
     await server.close();
-    return [{ status: 'ok', subject, message: `${host} and port ${port} can be used` }];
+    return [{ status: 'ok', subject, message: `${host}, port ${port} is available` }];
   } catch (error) {
     if (await isWaymarkAt(host, port))
-      return [{ status: 'note', subject, message: `Waymark runs there already, on port ${port}` }];
+      return [{ status: 'note', subject, message: `Waymark is already running on port ${port}` }];
     return errorFindings(error);
   }
 };

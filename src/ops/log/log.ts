@@ -5,7 +5,7 @@ const names = z.array(z.string()).readonly();
 
 /**
  * All fields of a log line besides its message. Only names, numbers and codes from the program itself: never a token, a
- * key, a user id or anything that somebody wrote. The logger drops every other field.
+ * key, a user id or anything that a person wrote. The logger drops every other field.
  */
 export const logFields = z
   .object({

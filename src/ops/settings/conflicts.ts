@@ -20,13 +20,13 @@ export function conflictsOf(
   if (transport === 'http' && values['DISCORD_PUBLIC_KEY'] === undefined) {
     problems.push({
       variable: 'DISCORD_PUBLIC_KEY',
-      fix: 'interactions over HTTP are checked with it; copy it from the General Information page of the Discord developer portal',
+      fix: 'it is needed to verify interactions over HTTP; copy it from the General Information page of the Discord developer portal',
     });
   }
   if (transport === 'gateway' && values['DISCORD_TOKEN'] === undefined) {
     problems.push({
       variable: 'DISCORD_TOKEN',
-      fix: 'the gateway needs a bot token; set it, or leave DISCORD_TRANSPORT out to use the playground',
+      fix: 'the gateway needs a bot token; set it, or leave DISCORD_TRANSPORT unset to use the playground',
     });
   }
   const intended = (['DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID', 'DISCORD_SHARDS'] as const).find(
@@ -66,14 +66,18 @@ export function withoutEffect(
       ],
       'in the playground',
     ],
-    [transport === 'http', ['DISCORD_SHARDS', 'DISCORD_MESSAGES'], 'over HTTP: it is about the gateway'],
+    [
+      transport === 'http',
+      ['DISCORD_SHARDS', 'DISCORD_MESSAGES'],
+      'over HTTP, because it is for the gateway',
+    ],
     [
       transport === 'http' && values['DISCORD_TOKEN'] === undefined,
       ['DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID'],
-      'without DISCORD_TOKEN: commands are not registered from here',
+      'without DISCORD_TOKEN, because it is for registering the commands',
     ],
-    [!live, ['ONET_API_URL'], 'without ONET_API_KEY: the official service needs a key'],
-    [values['ONET_DATABASE'] !== undefined, ['ONET_RELEASE', 'ONET_RELEASE_URL'], 'beside ONET_DATABASE'],
+    [!live, ['ONET_API_URL'], 'without ONET_API_KEY, because the official service needs a key'],
+    [values['ONET_DATABASE'] !== undefined, ['ONET_RELEASE', 'ONET_RELEASE_URL'], 'with ONET_DATABASE'],
     [values['ONET_RELEASE'] === 'off', ['ONET_RELEASE_URL'], 'with ONET_RELEASE=off'],
   ];
   return rules

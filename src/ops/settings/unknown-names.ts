@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { EnvFile } from './env-file.ts';
 import type { Problem } from '../startup-error.ts';
 
-/** Names that a `.env` file may have for others, such as Compose. */
+/** Names in a `.env` file that are for other programs, such as Compose. */
 const OTHERS = /^(?:NODE_ENV|DOMAIN|COMPOSE_\w+|(?:HTTPS?|NO)_PROXY|(?:https?|no)_proxy)$/;
 
 /** In the environment only names with these prefixes are checked; Kubernetes sets some for services. */

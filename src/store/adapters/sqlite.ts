@@ -19,7 +19,7 @@ const MAX_BUSY_MS = 1_000;
 /** Rows per statement of a scan or a sweep. */
 const BATCH = 500;
 
-/** More keys of one owner are read as a range instead of one by one. */
+/** Above this number, keys of one owner are read as a range instead of one by one. */
 const MAX_SINGLE_READS = 2;
 
 /** A suffix that sorts after every key with the same prefix. */

@@ -17,7 +17,7 @@ export interface DataRelease {
   readonly current: () => OnetAbout | Promise<OnetAbout>;
 }
 
-/** `path` is that of the service that names the versions. */
+/** `path` is the path of the service with the versions. */
 export function createDataRelease(get: Requester['get'], path: string): DataRelease {
   let known: OnetAbout = { source: 'live', release: UNKNOWN_RELEASE };
   let requestAgainAt = Number.NEGATIVE_INFINITY;
@@ -43,7 +43,7 @@ export function createDataRelease(get: Requester['get'], path: string): DataRele
 }
 
 /**
- * The data release in the body of `/about`: the first release number in a field whose name speaks of the data.
+ * The data release in the body of `/about`: the first release number in a field whose name is about the data.
  */
 export function releaseIn(text: string): string | undefined {
   let about: unknown;

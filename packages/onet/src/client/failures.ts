@@ -3,7 +3,7 @@ import type { Failure } from '../answer.ts';
 interface RequestErrorOptions {
   /** Whether the same request may succeed a moment later. */
   readonly retryable?: boolean;
-  /** How long O*NET asked us to wait, in milliseconds. */
+  /** The time to wait that O*NET sent, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 

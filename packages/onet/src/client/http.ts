@@ -12,7 +12,7 @@ export interface HttpResponse {
   readonly header: (name: string) => string | undefined;
 }
 
-/** GET requests over kept-alive connections to one host. */
+/** GET requests over keep-alive connections to one host. */
 export interface HttpClient {
   /** Throws a RequestError when no complete response arrives, or the signal's reason. */
   readonly get: (path: string, signal: AbortSignal) => Promise<HttpResponse>;
@@ -42,7 +42,7 @@ export function createHttpClient(
     allowH2: false,
   };
   let opened: Promise<{ dispatcher: Dispatcher; errors: typeof UndiciErrors }> | undefined;
-  // The first request loads undici, which takes longer than all else of this package: programs without a key never do.
+  // Loaded by the first request, because undici takes longer to load than the rest of this package.
   const open = async (): Promise<{ dispatcher: Dispatcher; errors: typeof UndiciErrors }> => {
     const { EnvHttpProxyAgent, errors, Pool } = await import('undici');
     const dispatcher = proxy

@@ -60,8 +60,8 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
       }),
     },
   );
-  let open: Block | undefined;
-  let pause: Block | undefined;
+  let open: Pause | undefined;
+  let pause: Pause | undefined;
   const failures = new ConsecutiveBreaker(limits.failuresToOpen);
   const breaker = circuitBreaker(handleAll, {
     breaker: failures,
@@ -190,7 +190,7 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
     return response;
   }
 
-  /** Sends nothing for a while: the other requests need not be told to slow down as well. */
+  /** Sends nothing for a while, so that other requests do not get a 429 as well. */
   function pauseFor(milliseconds: number, failure: Failure): void {
     const until = Date.now() + Math.min(milliseconds, limits.maxOpenMs);
     if (pause !== undefined && pause.until >= until) return;
@@ -199,18 +199,18 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
   }
 }
 
-/** Until when nothing is sent, and why. */
-interface Block {
+/** A pause in which nothing is sent, and its reason. */
+interface Pause {
   readonly until: number;
   readonly failure: Failure;
 }
 
-function notCalled({ until, failure: { reason, message } }: Block): Failure {
+function notCalled({ until, failure: { reason, message } }: Pause): Failure {
   const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
   return { ok: false, reason, message: `${message} The next request is sent in ${seconds} s.` };
 }
 
-/** Callers that leave count as failures of O*NET: they leave because it is slow. */
+/** An aborted call counts as a failure of O*NET: callers abort because it is slow. */
 function failureOf(error: unknown): Failure {
   if (error instanceof RequestError) return error.failure;
   if (error instanceof BulkheadRejectedError) return QUEUE_FULL;

@@ -9,8 +9,8 @@ export interface Throttle {
 }
 
 /**
- * A sliding window: at most `maxPerSecond` requests start in any one second. cockatiel has no such policy, and the queue
- * library that was here before took 15 µs of a call.
+ * A sliding window: at most `maxPerSecond` requests start in any one second. cockatiel has no such policy, and a queue
+ * library cost 15 µs per call.
  */
 export function createThrottle(maxPerSecond: number): Throttle {
   /** When the latest requests started, oldest first. */

@@ -1,24 +1,23 @@
 import type { z } from 'zod';
 import { isRecord } from '../util/is-record.ts';
 
-/** A response with more layers of faults than this has another form altogether. */
+/** A response with more nested faults than this has a completely different form. */
 const MAX_ROUNDS = 10;
 
 type Container = Record<string, unknown> | unknown[];
 
-/** A value in a response: every object and list above it, and the key of the next in each of them. */
-interface Place {
+/** The location of a value in a response: all objects and lists that contain it, and the key of the next in each. */
+interface Location {
   readonly parents: readonly Container[];
   readonly keys: readonly (string | number)[];
-  /** Whether this is the value itself, and not the nearest one above it that is there. */
+  /** False if the value is missing, and this is its closest existing parent. */
   readonly isExact: boolean;
 }
 
 /**
- * Reads a response of which parts do not have the declared form. A number in place of a text of digits, or the other way
- * round, is converted; an optional field is dropped; a row of a list is dropped if nothing else helps. `repairs` says
- * what was changed. Undefined if a required part is missing, or if no row of the response's own list would be left: an
- * unknown form must not look like an empty list.
+ * Parses a response that does not match its schema in some places. It converts a number to text or text of digits to a
+ * number, drops an optional field, or else drops the row. `repairs` lists the changes. Undefined if a required part is
+ * missing, or if no row would be left: an unknown form must not look like an empty list.
  */
 export function parseTolerantly<D extends z.ZodType>(
   schema: D,
@@ -34,8 +33,8 @@ export function parseTolerantly<D extends z.ZodType>(
     }
     const brokenRows = new Map<unknown[], Set<number>>();
     for (const issue of parsed.error.issues) {
-      const place = locate(root, issue.path);
-      const repair = convert(place, issue) ?? dropField(place) ?? findRow(place, brokenRows);
+      const location = locate(root, issue.path);
+      const repair = convert(location, issue) ?? dropField(location) ?? findRow(location, brokenRows);
       if (repair === undefined) return undefined;
       repairs.push(repair);
     }
@@ -46,18 +45,18 @@ export function parseTolerantly<D extends z.ZodType>(
   return undefined;
 }
 
-/** The lists of rows that a response is about: the response itself or its fields. */
+/** The response's lists of rows: the response itself, or its fields. */
 function ownLists(body: unknown): readonly unknown[][] {
   const values: unknown[] = Array.isArray(body) ? [body] : isRecord(body) ? Object.values(body) : [];
   return values.filter((value): value is unknown[] => Array.isArray(value) && value.length > 0);
 }
 
-function locate(root: unknown, path: readonly PropertyKey[]): Place {
+function locate(root: unknown, path: readonly PropertyKey[]): Location {
   const parents: Container[] = [];
   const keys: (string | number)[] = [];
   let value = root;
   for (const key of path) {
-    // A list that comes bare is declared under the key of its usual envelope.
+    // A list without its usual envelope is declared under the envelope's key.
     if (Array.isArray(value) && typeof key === 'string') continue;
     if (typeof key === 'symbol' || !isContainer(value) || (Array.isArray(value) && typeof key !== 'number')) {
       return { parents, keys, isExact: false };
@@ -69,7 +68,7 @@ function locate(root: unknown, path: readonly PropertyKey[]): Place {
   return { parents, keys, isExact: true };
 }
 
-function convert({ parents, keys, isExact }: Place, issue: z.core.$ZodIssue): string | undefined {
+function convert({ parents, keys, isExact }: Location, issue: z.core.$ZodIssue): string | undefined {
   const [parent, key] = [parents.at(-1), keys.at(-1)];
   if (!isExact || parent === undefined || key === undefined || issue.code !== 'invalid_type')
     return undefined;
@@ -86,8 +85,8 @@ function convert({ parents, keys, isExact }: Place, issue: z.core.$ZodIssue): st
   return undefined;
 }
 
-/** Drops a field of the wrong form. If it was required, the next round finds it missing. */
-function dropField({ parents, keys }: Place): string | undefined {
+/** Drops an invalid field. If it is required, the next round reports it as missing. */
+function dropField({ parents, keys }: Location): string | undefined {
   const [parent, key] = [parents.at(-1), keys.at(-1)];
   if (parent === undefined || key === undefined || Array.isArray(parent) || !(key in parent))
     return undefined;
@@ -95,8 +94,8 @@ function dropField({ parents, keys }: Place): string | undefined {
   return `${keys.join('.')}: field dropped`;
 }
 
-/** Marks the innermost row that holds the place. */
-function findRow({ parents, keys }: Place, rows: Map<unknown[], Set<number>>): string | undefined {
+/** Marks the innermost row that contains the value. */
+function findRow({ parents, keys }: Location, rows: Map<unknown[], Set<number>>): string | undefined {
   for (let depth = parents.length - 1; depth >= 0; depth--) {
     const [list, row] = [parents[depth], keys[depth]];
     if (!Array.isArray(list) || typeof row !== 'number') continue;
