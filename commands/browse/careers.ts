@@ -2,15 +2,23 @@ import { bold } from '@discordjs/formatters';
 import { asPrivate, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
-import { browsedCareerLine, entryName, partsMenu, siteMenu } from '../../src/views/explore/browse.ts';
+import { isSpanish, sentencesFor } from '../../src/locales/locales.ts';
+import {
+  browsedCareerLine,
+  entryName,
+  partsMenu,
+  siteMenu,
+  type Entry,
+} from '../../src/views/explore/browse.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { searchModalRoute } from '../career/custom-ids.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
+import { rowsOfPage } from '../shared/paging.ts';
 import { ALL, careersRoute, pickRoute, shareRoute, siteRoute } from './custom-ids.ts';
-import { entriesOf, entriesPageId, entriesScreen, listOf, otherSite, sitesWith } from './entries.ts';
-import type { BrowseBy, BrowseList, Entry, Site } from './list.ts';
+import { entriesPageId, entriesScreen, otherSite } from './entries.ts';
+import { fetchCareers, fetchEntries, listOf, SITES, sitesWith, type BrowseBy, type Site } from './lists.ts';
 
 interface CareersRequest {
   readonly by: BrowseBy;
@@ -29,24 +37,18 @@ interface SelectedEntry {
 /** The careers of one entry, or of all of them. */
 export async function listCareers(context: PublicContext, request: CareersRequest): Promise<Screen> {
   const { by, site, key } = request;
+  const { services, signal, locale } = context;
   const list = listOf(by, site);
   if (!list) return entryGone(context, { by, site: 'online' });
-  const { all, careers } = list;
-  if (key === ALL || !careers)
-    return all ? careersScreen(context, { ...request, key: ALL }, all) : entryGone(context, request);
-  const entries = await entriesOf(context, by, site);
+  if (key === ALL || !list.careers)
+    return list.all ? careersScreen(context, { ...request, key: ALL }) : entryGone(context, request);
+  const entries = await fetchEntries(services.onet, list, { signal });
   if (!entries.ok) {
-    const { title } = sentencesFor(context.locale).browse.lists[by];
+    const { title } = sentencesFor(locale).browse.lists[by];
     return onetError(context, entries, { back: otherSite(by, site), title });
   }
   const selected = findEntry(entries.data, key);
-  if (!selected) return entryGone(context, request);
-  return careersScreen(
-    context,
-    request,
-    async (onet, rows, options) => careers(onet, selected.entry, rows, options),
-    selected,
-  );
+  return selected ? careersScreen(context, request, selected) : entryGone(context, request);
 }
 
 const entryGone = async (
@@ -58,18 +60,18 @@ const entryGone = async (
 async function careersScreen(
   context: PublicContext,
   { by, site, key, page }: CareersRequest,
-  fetch: NonNullable<BrowseList['all']>,
   { entry, index, parent }: Partial<SelectedEntry> = {},
 ): Promise<Screen> {
   const t = sentencesFor(context.locale);
   const words = t.browse.lists[by];
-  const hasEntries = listOf(by, site)?.entries !== undefined;
+  const list = listOf(by, site) ?? {};
+  const hasEntries = list.entries !== undefined;
   const entriesId = hasEntries ? entriesPageId(by, site, index) : undefined;
   const back = parent ? careersRoute.id({ via: 'see', by, site, page: 1, key: parent.key }) : entriesId;
   const other = by === 'industry' ? 'some' : by === 'some' ? 'industry' : undefined;
   return careerListScreen(context, {
     page,
-    fetch: async (rows, options) => fetch(context.services.onet, rows, options),
+    fetch: async (rows, options) => fetchCareers(context.services.onet, list, entry, rows, options),
     title: entry ? plain(entryName(t, by, entry)) : words.title,
     summary: () => (entry ? bold(words.title) : words.intro),
     careers: ({ careers }) =>
@@ -101,15 +103,45 @@ async function careersScreen(
 
 /** The entry of a key, among the entries and their parts; a part that is not listed is found by its cluster. */
 function findEntry(entries: readonly Entry[], key: string): SelectedEntry | undefined {
-  const index = entries.findIndex((entry) => [entry, ...(entry.parts ?? [])].some((one) => one.key === key));
+  const index = entries.findIndex((entry) => [entry, ...entry.parts].some((one) => one.key === key));
   const found = entries[index];
-  const part = found?.key === key ? undefined : found?.parts?.find((one) => one.key === key);
+  const part = found?.key === key ? undefined : found?.parts.find((one) => one.key === key);
   if (found) return part ? { entry: part, index, parent: found } : { entry: found, index };
   const cluster = entries.findIndex((entry) => isPartOf(key, entry.key));
   const parent = entries[cluster];
-  return parent && { entry: { key, title: parent.title }, index: cluster, parent };
+  const unlisted = parent && { ...parent, key, value: key, href: undefined, inDemand: false, parts: [] };
+  return unlisted && { entry: unlisted, index: cluster, parent };
 }
 
 /** The sub-clusters of `010100` are `010101`, `010102` and so on. */
 const isPartOf = (key: string, cluster: string): boolean =>
   /^\d{6}$/.test(key) && cluster === `${key.slice(0, 4)}00`;
+
+/** Opens a site's list: its entries, or its careers when it has no entries. */
+const openList = async (context: PublicContext, by: BrowseBy, site: Site): Promise<Screen> =>
+  listOf(by, site)?.entries
+    ? entriesScreen(context, { by, site, page: 1 })
+    : listCareers(context, { by, site, page: 1, key: ALL });
+
+/** Opens a list at the site in the person's language, where this installation has it, or else at O*NET OnLine. */
+export async function startBrowsing(context: PublicContext, by: BrowseBy): Promise<Screen> {
+  const { services, signal, locale } = context;
+  // For industries My Next Move, which separates most workers from some.
+  const site = isSpanish(locale) ? 'mpp' : by === 'industry' ? 'mnm' : 'online';
+  const list = site === 'online' ? undefined : listOf(by, site);
+  if (!list) return openList(context, by, 'online');
+  // The first call of the list tells whether the site is available.
+  const answer = list.entries
+    ? await fetchEntries(services.onet, list, { signal })
+    : await fetchCareers(services.onet, list, undefined, rowsOfPage(1, CAREERS_PER_PAGE), { signal });
+  const isMissing = !answer.ok && answer.reason === 'not-available-locally';
+  return openList(context, by, isMissing ? 'online' : site);
+}
+
+/** Opens the list at the site that was chosen in the menu. */
+export const chosenSite = async (
+  context: PublicContext,
+  by: BrowseBy,
+  chosen: string | undefined,
+): Promise<Screen> =>
+  openList(context, by, SITES.find((site) => site === chosen && listOf(by, site)) ?? 'online');

@@ -1,7 +1,6 @@
 import { choice, code, integer, optional, restText, route } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
-import { MAX_KEY_LENGTH } from './online-lists.ts';
-import { SITES, BROWSE_BY } from './list.ts';
+import { BROWSE_BY, MAX_KEY_LENGTH, SITES } from './lists.ts';
 
 /** More pages than all careers fill. */
 const MAX_PAGE = 999;

@@ -1,4 +1,3 @@
-import type { Answer } from 'waymark-onet';
 import type { Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
@@ -7,16 +6,8 @@ import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
 import { rowsOf } from '../shared/paging.ts';
-import { careerSiteLists } from './career-site-lists.ts';
 import { ALL, careersRoute, listRoute, pickRoute, siteRoute } from './custom-ids.ts';
-import { SITES, type BrowseBy, type BrowseList, type Entry, type Site } from './list.ts';
-import { onlineLists } from './online-lists.ts';
-
-export const listOf = (by: BrowseBy, site: Site): BrowseList | undefined =>
-  (site === 'online' ? onlineLists : careerSiteLists[site])[by];
-
-/** The sites that have this list. */
-export const sitesWith = (by: BrowseBy): Site[] => SITES.filter((site) => listOf(by, site));
+import { fetchEntries, listOf, sitesWith, type BrowseBy, type Site } from './lists.ts';
 
 /** The custom_id of the page of entries that has the entry of this index. */
 export const entriesPageId = (by: BrowseBy, site: Site, index = 0): string =>
@@ -28,8 +19,10 @@ export async function entriesScreen(
   { by, site, page }: { by: BrowseBy; site: Site; page: number },
   note?: string,
 ): Promise<Screen> {
-  const entries = await entriesOf(context, by, site);
-  const t = sentencesFor(context.locale);
+  const { services, signal, locale } = context;
+  const list = listOf(by, site);
+  const entries = await fetchEntries(services.onet, list, { signal });
+  const t = sentencesFor(locale);
   const words = t.browse.lists[by];
   return choiceListScreen(context, {
     page,
@@ -40,7 +33,7 @@ export async function entriesScreen(
       rows.map((entry) => ({
         value: entry.key,
         title: entryName(t, by, entry),
-        note: entry.inDemand === true ? t.career.report.inDemand : undefined,
+        note: entry.inDemand ? t.career.report.inDemand : undefined,
       })),
     none: t.choices.none,
     menuId: pickRoute.id({ via: 'see', by, site }),
@@ -48,7 +41,7 @@ export async function entriesScreen(
     controls: ({ source }) => siteMenu(t, { id: siteRoute.id({ by }), site, sites: sitesWith(by), source }),
     buttons: [
       button({
-        id: listOf(by, site)?.all && careersRoute.id({ via: 'see', by, site, page: 1, key: ALL }),
+        id: list?.all && careersRoute.id({ via: 'see', by, site, page: 1, key: ALL }),
         label: t.browse.all,
       }),
     ],
@@ -56,17 +49,6 @@ export async function entriesScreen(
     pageId: (via, target) => listRoute.id({ via, by, site, page: target }),
     errorBack: otherSite(by, site),
   });
-}
-
-export async function entriesOf(
-  { services, signal }: PublicContext,
-  by: BrowseBy,
-  site: Site,
-): Promise<Answer<readonly Entry[]>> {
-  const entries = listOf(by, site)?.entries;
-  if (!entries)
-    return { ok: false, reason: 'no-data', message: `"${site}" has nothing to choose from by "${by}".` };
-  return entries(services.onet, { signal });
 }
 
 /** The same list at O*NET OnLine, for when a career site does not answer. */

@@ -1,10 +1,9 @@
 import { subcommand, defineCommand, component, publish } from '../shared/define.ts';
-import { listCareers } from './careers.ts';
+import { chosenSite, listCareers, startBrowsing } from './careers.ts';
 import { branch, chosenElement, hollandCareers, ratedCareers } from './elements.ts';
 import { entriesScreen } from './entries.ts';
 import { KINDS } from './custom-ids.ts';
 import * as routes from './custom-ids.ts';
-import { chosenSite, startBrowsing } from './open-list.ts';
 
 /** The list that each subcommand opens. */
 const BY_SUBCOMMAND = {
