@@ -8,10 +8,10 @@ import {
   type OccupationOverview,
   summary,
 } from 'waymark-onet';
-import type { AtAGlance, SectionContent } from '../../../src/views/career/report-content.ts';
+import type { SectionContent } from '../../../src/views/career/report-content.ts';
+import { overview, type OverviewFacts } from '../../../src/views/career/report-overview.ts';
 import type { PublicContext } from '../../shared/context.ts';
 import { guide } from '../../../src/guide/guide.ts';
-import { glance, overviewContent } from './section-content.ts';
 
 /** The content of the overview. A career without any data here has its title alone. */
 export async function overviewAnswer(
@@ -34,18 +34,20 @@ export async function overviewAnswer(
   const given = site.ok ? site : online.ok ? online : careers;
   const failure = firstFailure(site, online);
   if (!given.ok || (!site.ok && !online.ok && failure.reason !== 'not-available-locally')) return failure;
-  const overview = overviewContent(site.ok ? site.data : undefined, online.ok ? online.data : undefined);
+  const found = { site: site.ok ? site.data : undefined, online: online.ok ? online.data : undefined };
+  const whatTheyDo = found.site?.what_they_do ?? found.online?.description;
   // A career site's text is complete: three more calls would add little.
-  if (site.ok) return { ...given, data: overview };
+  if (site.ok)
+    return { ...given, data: overview({ ...found, whatTheyDo, onTheJob: site.data.on_the_job ?? [] }) };
   const [onTheJob, facts] = await Promise.all([
     mainTasks(context, code),
-    pictured ? {} : atAGlance(context, code).then((known) => ({ atAGlance: known })),
+    pictured ? undefined : overviewFacts(context, code),
   ]);
   // In Spanish, Waymark's own summary above replaces O*NET's English description.
   const described = isSpanish(context.locale) && guide(context.locale).has(code);
   return {
     ...given,
-    data: { ...overview, ...(described && { whatTheyDo: undefined }), onTheJob, ...facts },
+    data: overview({ ...found, whatTheyDo: described ? undefined : whatTheyDo, onTheJob, facts }),
   };
 }
 
@@ -67,18 +69,18 @@ async function mainTasks({ services, signal }: PublicContext, code: string): Pro
     : [];
 }
 
-async function atAGlance({ services, signal }: PublicContext, code: string): Promise<AtAGlance> {
+async function overviewFacts({ services, signal }: PublicContext, code: string): Promise<OverviewFacts> {
   const rows = { code, start: 1, end: MAX_ROWS };
   const [zone, interests, skills] = await Promise.all([
     services.onet.call(details.jobZone, { code }, { signal }),
     services.onet.call(summary.interests, rows, { signal }),
     services.onet.call(details.skills, rows, { signal }),
   ]);
-  return glance(
-    zone.ok ? zone.data : undefined,
-    interests.ok ? interests.data : undefined,
-    skills.ok ? skills.data : undefined,
-  );
+  return {
+    zone: zone.ok ? zone.data : undefined,
+    interests: interests.ok ? interests.data : undefined,
+    skills: skills.ok ? skills.data : undefined,
+  };
 }
 
 /** The failure to show: `no-data` only when every failed call says so. */

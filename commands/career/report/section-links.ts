@@ -1,7 +1,7 @@
 import type { Screen } from '../../../src/app/reply.ts';
 import { MAX_OPTION_TEXT } from '../../../src/components/limits.ts';
-import type { MarkedItem, SectionContent } from '../../../src/views/career/report-content.ts';
-import { nameIn } from '../../../src/views/career/report-lines.ts';
+import type { SectionContent } from '../../../src/views/career/report-content.ts';
+import { nameIn, type MarkedItem } from '../../../src/views/career/report-lines.ts';
 import type { SectionLinks } from '../../../src/views/career/report.ts';
 import type { Sentences } from '../../../src/locales/types.ts';
 import { listCareers } from '../../browse/careers.ts';
@@ -27,7 +27,7 @@ const isSoftware = (section: CareerSection): boolean => section === 'technology'
 export function sectionLinks(t: Sentences, { code, section, content }: ShownSection): SectionLinks {
   const words = t.career.report;
   const items = itemsIn(t, section, content);
-  const zone = content.kind === 'education' ? content.zone?.code : undefined;
+  const { zone } = content;
   return {
     ...(items.length > 0 && {
       menu: {
@@ -51,22 +51,15 @@ function itemsIn(
   section: CareerSection,
   content: SectionContent,
 ): readonly { readonly value: string; readonly name: string }[] {
-  if (content.kind === 'rated')
-    return content.items.flatMap((item) =>
+  if (!isSoftware(section))
+    return (content.elements ?? []).flatMap((item) =>
       item.code === undefined || !kindOf(item.code) ? [] : [{ value: item.code, name: nameIn(t, item) }],
     );
-  if (!isSoftware(section)) return [];
-  const items =
-    content.kind === 'groups'
-      ? content.groups.flatMap((group) => group.items)
-      : content.kind === 'named'
-        ? content.items
-        : [];
   // A menu cannot hold them all: what employers ask for most comes first.
   const wanted = ({ hot = false, inDemand = false }: MarkedItem): number =>
     Number(hot) + 2 * Number(inDemand);
   const names = new Set(
-    items
+    (content.software ?? [])
       .toSorted((a, b) => wanted(b) - wanted(a))
       .map(({ name }) => name)
       .filter((name) => name.length <= MAX_OPTION_TEXT),

@@ -2,7 +2,6 @@ import type { Locale } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import {
   type Answer,
-  type CallOptions,
   type CareerSite,
   details,
   hotTechnology,
@@ -17,11 +16,12 @@ import {
   type ReportJobZone,
 } from 'waymark-onet';
 import { sentencesFor } from '../../../src/locales/locales.ts';
+import * as contents from '../../../src/views/career/report-content.ts';
 import type { SectionContent } from '../../../src/views/career/report-content.ts';
+import { outlook, states } from '../../../src/views/career/report-outlook.ts';
 import { mapAnswer } from '../../shared/paging.ts';
 import type { PublicContext } from '../../shared/context.ts';
 import type { CareerSection, FORMS } from '../custom-ids.ts';
-import * as sectionContent from './section-content.ts';
 
 export type Form = (typeof FORMS)[number];
 
@@ -52,11 +52,6 @@ type RowParams = (typeof summary.skills)['params'];
 const slugOf = (service: Pick<Service, 'path'>): string => service.path.split('/').at(-1) ?? '';
 const isLocal = (service: Pick<Service, 'local'>): boolean => !('missing' in service.local);
 
-const options = ({ context, link }: SectionRequest): CallOptions => ({
-  signal: context.signal,
-  ...(link !== undefined && { link }),
-});
-
 /** A section that is not paged. */
 const whole = <D extends z.ZodType>(
   of: (site: CareerSite) => Service<CodeParams, D>,
@@ -64,9 +59,9 @@ const whole = <D extends z.ZodType>(
 ): SectionForm => ({
   slug: slugOf(of('mnm')),
   local: isLocal(of('mnm')),
-  ask: async (request) =>
+  ask: async ({ context: { services, signal }, code, site, link }) =>
     mapAnswer(
-      request.context.services.onet.call(of(request.site), { code: request.code }, options(request)),
+      services.onet.call(of(site), { code }, { signal, ...(link !== undefined && { link }) }),
       content,
     ),
 });
@@ -94,10 +89,7 @@ const both = <D extends z.ZodType>(
 
 const siteReport = (site: CareerSite) => ({ mnm, mpp, veterans })[site].report;
 
-const named = (names: readonly string[]): SectionContent => ({
-  kind: 'named',
-  items: names.map((name) => ({ name })),
-});
+const named = (names: readonly string[]): SectionContent => contents.named(names.map((name) => ({ name })));
 
 /** O*NET describes Job Zones in English alone; in other languages, our own name of the zone is shown without it. */
 const inLanguage = (locale: Locale, { code, title, ...described }: ReportJobZone): ReportJobZone =>
@@ -116,7 +108,7 @@ const education = (report: Report): SectionForm => ({
     if (!given.ok) return given;
     return {
       ...given,
-      data: sectionContent.occupationEducation(
+      data: contents.occupationEducation(
         zone.ok ? inLanguage(locale, zone.data) : undefined,
         shares.ok ? shares.data : undefined,
       ),
@@ -139,8 +131,8 @@ const inDemand: SectionForm = {
     const found = [
       ...(wanted.ok ? wanted.data.example.map((example) => ({ ...example, in_demand: true })) : []),
       ...(hot.ok ? hot.data.example.map((example) => ({ ...example, hot_technology: true })) : []),
-    ].map(sectionContent.marked);
-    const items = new Map<string, ReturnType<typeof sectionContent.marked>>();
+    ].map(contents.marked);
+    const items = new Map<string, ReturnType<typeof contents.marked>>();
     for (const item of found) {
       const known = items.get(item.name);
       items.set(item.name, {
@@ -150,94 +142,67 @@ const inDemand: SectionForm = {
         inDemand: item.inDemand || known?.inDemand === true,
       });
     }
-    return { ...given, data: { kind: 'named', items: [...items.values()] } };
+    return { ...given, data: contents.named([...items.values()]) };
   },
-};
-
-const inTheMilitary: SectionForm = {
-  slug: slugOf(veterans.report.inTheMilitary),
-  local: isLocal(veterans.report.inTheMilitary),
-  ask: async (request) =>
-    mapAnswer(
-      request.context.services.onet.call(
-        veterans.report.inTheMilitary,
-        { code: request.code },
-        options({ ...request, link: request.site === 'veterans' ? request.link : undefined }),
-      ),
-      sectionContent.namesWithin,
-    ),
 };
 
 /** The forms of every section but the overview, which is fetched with all of them. */
 export const SECTION_FORMS: Readonly<Record<Exclude<CareerSection, 'overview'>, SectionForms>> = {
-  tasks: both((report: Report) => report.tasks, sectionContent.tasks),
+  tasks: both((report: Report) => report.tasks, contents.tasks),
   skills: {
-    ...both((report: Report) => report.skills, sectionContent.elements),
-    plain: whole((site: CareerSite) => siteReport(site).skills, sectionContent.elementGroups),
+    ...both((report: Report) => report.skills, contents.elements),
+    plain: whole((site: CareerSite) => siteReport(site).skills, contents.elementGroups),
   },
   knowledge: {
-    ...both((report: Report) => report.knowledge, sectionContent.elements),
-    plain: whole((site: CareerSite) => siteReport(site).knowledge, sectionContent.elementGroups),
+    ...both((report: Report) => report.knowledge, contents.elements),
+    plain: whole((site: CareerSite) => siteReport(site).knowledge, contents.elementGroups),
   },
   abilities: {
-    ...both((report: Report) => report.abilities, sectionContent.elements),
-    plain: whole((site: CareerSite) => siteReport(site).abilities, sectionContent.elementGroups),
+    ...both((report: Report) => report.abilities, contents.elements),
+    plain: whole((site: CareerSite) => siteReport(site).abilities, contents.elementGroups),
   },
   personality: {
-    plain: whole((site: CareerSite) => siteReport(site).personality, sectionContent.personality),
+    plain: whole((site: CareerSite) => siteReport(site).personality, contents.personality),
   },
-  styles: both((report: Report) => report.workStyles, sectionContent.workStyles),
-  interests: both((report: Report) => report.interests, sectionContent.interests),
-  values: both((report: Report) => report.workValues, sectionContent.workValues),
+  styles: both((report: Report) => report.workStyles, contents.workStyles),
+  interests: both((report: Report) => report.interests, contents.interests),
+  values: both((report: Report) => report.workValues, contents.workValues),
   technology: {
-    ...both((report: Report) => report.technologySkills, sectionContent.categories),
+    ...both((report: Report) => report.technologySkills, contents.categories),
     // Mi Próximo Paso has no technology, so My Next Move's is shown in English.
     plain: whole(
       (site: CareerSite) => (site === 'veterans' ? veterans : mnm).report.technology,
-      sectionContent.siteTechnology,
+      contents.siteTechnology,
     ),
   },
   in_demand: { full: inDemand },
-  tools: { full: rows(details.toolsUsed, sectionContent.categories) },
-  activities: both((report: Report) => report.workActivities, sectionContent.elements),
+  tools: { full: rows(details.toolsUsed, contents.categories) },
+  activities: both((report: Report) => report.workActivities, contents.elements),
   detailed: both(
     (report: Report) => report.detailedWorkActivities,
     ({ activity }) => named(activity.map(({ title }) => title)),
   ),
-  outline: {
-    full: {
-      slug: slugOf(workActivitiesOutline),
-      local: isLocal(workActivitiesOutline),
-      ask: async (request) =>
-        mapAnswer(
-          request.context.services.onet.call(workActivitiesOutline, { code: request.code }, options(request)),
-          sectionContent.namesWithin,
-        ),
-    },
-  },
-  context: both((report: Report) => report.workContext, sectionContent.workContext),
+  outline: { full: whole(() => workActivitiesOutline, contents.namesWithin) },
+  context: both((report: Report) => report.workContext, contents.workContext),
   education: {
     full: education(details),
     brief: education(summary),
-    plain: whole((site: CareerSite) => siteReport(site).education, sectionContent.siteEducation),
+    plain: whole((site: CareerSite) => siteReport(site).education, contents.siteEducation),
   },
   apprentice: both(
     (report: Report) => report.apprenticeship,
     ({ example_title }) => named(example_title),
   ),
-  outlook: { plain: whole((site: CareerSite) => siteReport(site).jobOutlook, sectionContent.outlook) },
-  state: { plain: whole((site: CareerSite) => siteReport(site).outlookByState, sectionContent.states) },
-  related: both((report: Report) => report.relatedOccupations, sectionContent.related),
-  explore: { plain: whole((site: CareerSite) => siteReport(site).exploreMore, sectionContent.exploreMore) },
-  groups: both((report: Report) => report.professionalAssociations, sectionContent.associations),
+  outlook: { plain: whole((site: CareerSite) => siteReport(site).jobOutlook, outlook) },
+  state: { plain: whole((site: CareerSite) => siteReport(site).outlookByState, states) },
+  related: both((report: Report) => report.relatedOccupations, contents.related),
+  explore: { plain: whole((site: CareerSite) => siteReport(site).exploreMore, contents.exploreMore) },
+  groups: both((report: Report) => report.professionalAssociations, contents.associations),
   military: {
     ...both(
       (report: Report) => report.militaryCareerSummaries,
-      ({ career_summary }) => ({
-        kind: 'named',
-        items: career_summary.map(({ title, url }) => ({ name: title, url })),
-      }),
+      ({ career_summary }) => contents.named(career_summary.map(({ title, url }) => ({ name: title, url }))),
     ),
-    plain: inTheMilitary,
+    plain: whole(() => veterans.report.inTheMilitary, contents.namesWithin),
   },
 };

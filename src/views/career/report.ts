@@ -17,7 +17,7 @@ import { pager, type PagerButton } from '../lists/pager.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source-line.ts';
 import type { SectionContent } from './report-content.ts';
 import { similarLine, similarMenu, type SimilarCareers } from './profile-lines.ts';
-import { linePages, sectionLines } from './report-lines.ts';
+import { linePages } from './report-lines.ts';
 
 /** The part of a message's 4,000 characters that a section's text may use. */
 const MAX_PAGE_TEXT = 2_600;
@@ -96,7 +96,7 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
   const { blocks, pages } = contentPage(t, data);
   const page = Math.min(data.page, pages);
   // A sentence about an empty section is in the person's language.
-  const note = typeof content === 'string' || !isOnets(content) ? undefined : titlesNote(t, data.titles);
+  const note = typeof content === 'string' || content.isOurs ? undefined : titlesNote(t, data.titles);
   return view([
     text(headLines(t, data)),
     gallery(data.picture),
@@ -139,10 +139,6 @@ export function careerReportView(t: Sentences, data: CareerReportData): View {
   ]);
 }
 
-/** Whether a section shows text of O*NET's; an overview may have none. */
-const isOnets = (content: SectionContent): boolean =>
-  content.kind !== 'overview' || content.onTheJob.length > 0;
-
 const headLines = (t: Sentences, data: CareerReportData) => {
   const { name, title, code, bright, softSkills, summary, profile } = data;
   return [
@@ -182,8 +178,8 @@ function contentPage(t: Sentences, data: CareerReportData): ContentPage {
   const { content, section } = data;
   const title = heading(t.career.report.sections[section], 3);
   if (typeof content === 'string') return { blocks: text([title, content]), pages: 1 };
-  if (content.kind === 'careers') return careersPage(t, data, content, title);
-  const lines = sectionLines(t, content, data);
+  const lines = content.lines(t, data).filter((line) => line !== undefined);
+  if (content.careers) return careersPage(t, data, content.careers, [title, ...lines]);
   const pages = linePages(lines.length > 0 ? lines : [t.errors.noData], MAX_PAGE_TEXT);
   const page = pages[Math.min(data.page, pages.length) - 1] ?? '';
   // These sections have headings of their own.
@@ -194,26 +190,27 @@ function contentPage(t: Sentences, data: CareerReportData): ContentPage {
 function careersPage(
   t: Sentences,
   data: CareerReportData,
-  content: Extract<SectionContent, { kind: 'careers' }>,
-  title: string,
+  careers: NonNullable<SectionContent['careers']>,
+  lines: readonly string[],
 ): ContentPage {
-  const { careers } = content;
   const pages = Math.max(1, Math.ceil(careers.length / CAREERS_PER_PAGE));
   const page = Math.min(data.page, pages);
-  const lines = sectionLines(t, content, data);
-  const isEmpty = careers.length === 0 && lines.length === 0;
+  const isEmpty = careers.length === 0 && lines.length === 1;
   return {
     blocks: [
-      text([title, ...lines, isEmpty ? t.errors.noData : undefined]),
-      careers.slice((page - 1) * CAREERS_PER_PAGE, page * CAREERS_PER_PAGE).map((career) =>
-        textWithButton(
-          careerLines(t, {
-            ...career,
-            lines: career.supplemental ? t.career.report.supplementalCareer : undefined,
-          }),
-          button({ id: data.openId(career.code), label: t.list.open }),
+      text([...lines, isEmpty ? t.errors.noData : undefined]),
+      careers
+        .slice((page - 1) * CAREERS_PER_PAGE, page * CAREERS_PER_PAGE)
+        .map(({ code, title, supplemental }) =>
+          textWithButton(
+            careerLines(t, {
+              code,
+              title,
+              lines: supplemental === true ? t.career.report.supplementalCareer : undefined,
+            }),
+            button({ id: data.openId(code), label: t.list.open }),
+          ),
         ),
-      ),
     ],
     pages,
   };
@@ -224,17 +221,19 @@ function stateMenus(
   t: Sentences,
   { content, state, stateId }: CareerReportData,
 ): readonly (SelectRow | undefined)[] {
-  if (typeof content === 'string' || content.kind !== 'states') return [];
-  const states = [...content.above, ...content.average, ...content.below].toSorted((a, b) =>
-    a.name.localeCompare(b.name),
-  );
+  if (typeof content === 'string' || !content.states) return [];
+  const states = content.states.toSorted((a, b) => a.name.localeCompare(b.name));
   return Array.from({ length: Math.ceil(states.length / MAX_OPTIONS) }, (_, index) => {
     const offered = states.slice(index * MAX_OPTIONS, (index + 1) * MAX_OPTIONS);
     const [first, last] = [offered.at(0)?.name.slice(0, 1), offered.at(-1)?.name.slice(0, 1)];
     return select({
       id: stateId(index),
       placeholder: `${t.career.report.chooseState} (${first ?? ''}–${last ?? ''})`,
-      options: offered.map(({ postal, name }) => ({ label: name, value: postal, default: postal === state })),
+      options: offered.map(({ postal_code: value, name }) => ({
+        label: name,
+        value,
+        default: value === state,
+      })),
     });
   });
 }
