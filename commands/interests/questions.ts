@@ -2,7 +2,8 @@ import { privateScreen, type ModalReply, type Screen } from '../../src/app/reply
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { INTERESTS, MAX_INTEREST_SCORE } from 'waymark-onet';
 import { echo } from '../../src/components/text.ts';
-import { noCodeView, questionView, resultsView } from '../../src/views/explore/interests.ts';
+import { questionView, resultsView } from '../../src/views/explore/interests.ts';
+import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { FORMS, resumeCode, parseResumeCode, type Form } from './profile-codec.ts';
@@ -169,11 +170,10 @@ export async function resume(context: PublicContext, code: string): Promise<Scre
   if (progress) return nextQuestion(context, progress);
   const t = sentencesFor(context.locale);
   return privateScreen(
-    noCodeView(t, {
-      sentence: t.interests.noCode(echo(code)),
-      codeId: codeModalRoute.id({}),
-      againId: questionRoute.id({ form: 'short', answers: '' }),
-    }),
+    noticeView(t.interests.noCode(echo(code)), [
+      { id: codeModalRoute.id({}), label: t.interests.enterCode, primary: true },
+      { id: questionRoute.id({ form: 'short', answers: '' }), label: t.interests.again },
+    ]),
   );
 }
 

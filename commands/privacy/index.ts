@@ -1,3 +1,4 @@
+import { heading } from '@discordjs/formatters';
 import { softSkills } from 'waymark-onet';
 import { route } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
@@ -8,11 +9,7 @@ import type { View } from '../../src/components/view.ts';
 import { summarize } from '../../src/store/personal-data.ts';
 import type { KnownKeys } from '../../src/store/personal-keys.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import {
-  confirmDeletionView,
-  personalDataFileView,
-  personalDataView,
-} from '../../src/views/personal/privacy.ts';
+import { personalDataView } from '../../src/views/personal/privacy.ts';
 import type { Context } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
@@ -77,7 +74,7 @@ async function asFile(context: Context): Promise<Screen> {
   const values = Object.fromEntries(entries.value.map(({ key, value }) => [key, value]));
   const data = `${JSON.stringify(values, undefined, 2)}\n`;
   const t = sentencesFor(context.locale);
-  return privateScreen(personalDataFileView(t, FILE_NAME), [{ name: FILE_NAME, data }]);
+  return privateScreen(noticeView(t.privacy.filed, [], [FILE_NAME]), [{ name: FILE_NAME, data }]);
 }
 
 /** Asks for confirmation before everything is deleted. */
@@ -88,7 +85,13 @@ async function confirmDeletion(context: Context): Promise<Screen> {
   return privateScreen(
     entries.value.length === 0
       ? noticeWithShow(t, t.privacy.nothingToDelete)
-      : confirmDeletionView(t, { deleteId: deleteRoute.id({}), keepId: showRoute.id({}) }),
+      : noticeView(
+          [heading(t.privacy.sure, 2), t.privacy.sureHint],
+          [
+            { id: deleteRoute.id({}), label: t.privacy.doDelete },
+            { id: showRoute.id({}), label: t.privacy.keep, primary: true },
+          ],
+        ),
   );
 }
 

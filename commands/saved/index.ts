@@ -9,13 +9,13 @@ import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { PAGER_BUTTONS, type PagerButton } from '../../src/views/lists/pager.ts';
 import {
   editModal,
-  exportedView,
   NOTE_FIELD,
   savedCsv,
   savedView,
   STATE_FIELD,
   type SavedRow,
 } from '../../src/views/personal/saved.ts';
+import { noticeView } from '../../src/views/notices.ts';
 import { savedPage } from '../../src/views/personal/saved-page.ts';
 import type { Provenance } from '../../src/views/source-line.ts';
 import { plain } from '../../src/components/text.ts';
@@ -162,13 +162,8 @@ export const saved = defineCommand(
         { name: 'waymark-saved.csv', data: savedCsv(t, saved.rows) },
         { name: 'waymark-saved.html', data: await savedPage(t, saved.rows, release) },
       ];
-      return privateScreen(
-        exportedView(
-          t,
-          files.map(({ name }) => name),
-        ),
-        files,
-      );
+      const names = files.map(({ name }) => name);
+      return privateScreen(noticeView(t.saved.exported, [], names), files);
     }),
   ],
 );

@@ -1,7 +1,8 @@
 import { skillCounts } from '../../src/advice/team.ts';
 import { notice, type PrivateScreen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { numbersView, teamCsv } from '../../src/views/team/member.ts';
+import { csv } from '../../src/views/csv.ts';
+import { noticeView } from '../../src/views/notices.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 import { sentenceNotice } from '../shared/notice.ts';
@@ -52,15 +53,14 @@ async function numbers(context: Context, team: string, said?: string): Promise<P
   if (isScreen(wall)) return wall;
   if (!named.ok) return storeError(context);
   const nameOf = skillNamer(context, t);
-  const data = teamCsv(
-    t,
-    skillCounts(wall).map(({ code, count }) => ({
-      name: nameOf(code),
-      code,
-      count,
-      named: named.value.filter(({ picks }) => picks.includes(code)).map(({ name }) => name),
-    })),
+  const rows = skillCounts(wall).map(({ code, count }) => {
+    const having = named.value.filter(({ picks }) => picks.includes(code));
+    return [nameOf(code), code, String(count), having.map(({ name }) => name).join('; ')];
+  });
+  const view = noticeView(
+    [said, t.team.numbers],
+    [{ id: summaryRoute.id({ team }), label: t.team.postSummary, primary: true }],
+    [FILE_NAME],
   );
-  const view = numbersView(t, { said, fileName: FILE_NAME, summaryId: summaryRoute.id({ team }) });
-  return { ...notice(view), files: [{ name: FILE_NAME, data }] };
+  return { ...notice(view), files: [{ name: FILE_NAME, data: csv([t.team.columns, ...rows]) }] };
 }

@@ -1,8 +1,9 @@
 import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { echo } from '../../src/components/text.ts';
+import type { ButtonOptions } from '../../src/components/controls.ts';
+import { echo, plain } from '../../src/components/text.ts';
+import type { Sentences } from '../../src/locales/types.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { addedView, noPicksView } from '../../src/views/team/member.ts';
 import { formRoute } from '../ask/custom-ids.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
@@ -36,17 +37,22 @@ export async function addPicks(context: Context, { team }: TeamState): Promise<P
   if (!isOpen(context, wall)) return sentenceNotice(t.team.ended);
   if (!picks || !named.ok) return storeError(context);
   if (picks.length === 0)
-    return notice(noPicksView(t, { pickId: pickMineRoute.id({}), wordsId: formRoute.id({ via: 'see' }) }));
+    return notice(
+      noticeView(t.team.noPicks, [
+        { id: pickMineRoute.id({}), label: t.picker.pick, primary: true },
+        { id: formRoute.id({ via: 'see' }), label: t.fit.ownWords },
+      ]),
+    );
   const joined = await personal.teams.join(team, userId, picks);
   if (!joined.ok) return notSavedError(context);
   return notice(
-    addedView(t, {
-      skillNames: picks.map(skillNamer(context, t)),
-      name: named.value ? displayName : undefined,
-      nameId: nameRoute.id({ team }),
-      hideId: hideRoute.id({ team }),
-      changeId: pickMineRoute.id({}),
-    }),
+    noticeView(
+      [
+        t.team.added(picks.map(skillNamer(context, t)).map(plain)),
+        named.value ? t.team.named(echo(displayName)) : t.team.onlyCounts,
+      ],
+      [nameButton(t, team, named.value), { id: pickMineRoute.id({}), label: t.fit.change }],
+    ),
   );
 }
 
@@ -62,8 +68,12 @@ export async function nameMember(context: Context, team: string, show: boolean):
   const t = sentencesFor(locale);
   const renamed = await personal.teams.rename(team, userId, show ? displayName : undefined);
   if (!renamed.ok) return notSavedError(context);
-  const { label, id, sentence } = show
-    ? { sentence: t.team.nameShown(echo(displayName)), label: t.team.hideName, id: hideRoute.id({ team }) }
-    : { sentence: t.team.nameHidden, label: t.team.showName, id: nameRoute.id({ team }) };
-  return privateScreen(noticeView(sentence, [{ id, label }]));
+  const sentence = show ? t.team.nameShown(echo(displayName)) : t.team.nameHidden;
+  return privateScreen(noticeView(sentence, [nameButton(t, team, show)]));
 }
+
+/** Hides the person's name from the team, or shows it. */
+const nameButton = (t: Sentences, team: string, isShown: boolean): ButtonOptions =>
+  isShown
+    ? { id: hideRoute.id({ team }), label: t.team.hideName }
+    : { id: nameRoute.id({ team }), label: t.team.showName };

@@ -2,7 +2,9 @@ import { jobToGuess } from '../../src/advice/guess-the-job.ts';
 import { notice, publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { guessedView, quizView } from '../../src/views/team/quiz.ts';
+import { plain } from '../../src/components/text.ts';
+import { noticeView } from '../../src/views/notices.ts';
+import { quizView } from '../../src/views/team/quiz.ts';
 import { openCareerId } from '../career/custom-ids.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
@@ -60,15 +62,18 @@ export async function guess(
   const counted = await personal.quiz.answer(round, userId, chosen);
   if (!counted.ok) return notSavedError(context);
   const { answer } = score.value;
-  const nameOf = (code: string): string => guide(locale).get(code)?.name ?? code;
+  const { team: words } = sentencesFor(locale);
+  const nameOf = (code: string): string => plain(guide(locale).get(code)?.name ?? code);
+  const isRight = counted.value === answer;
   return notice(
-    guessedView(sentencesFor(locale), {
-      chosen: nameOf(counted.value),
-      answer: nameOf(answer),
-      isRight: counted.value === answer,
-      repeated: counted.value !== chosen,
-      readId: openCareerId(answer),
-    }),
+    noticeView(
+      [
+        // An earlier answer counts instead of this one.
+        counted.value === chosen ? undefined : words.alreadyAnswered,
+        isRight ? words.right(nameOf(answer)) : words.wrong(nameOf(counted.value), nameOf(answer)),
+      ],
+      [{ id: openCareerId(answer), label: words.readMore }],
+    ),
   );
 }
 

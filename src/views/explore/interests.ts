@@ -49,22 +49,6 @@ export const questionView = (t: Sentences, data: QuestionData): View =>
     sourceLine(t, data.provenance, data.note),
   ]);
 
-interface NoCodeData {
-  readonly sentence: string;
-  readonly codeId: string;
-  readonly againId: string;
-}
-
-/** The typed code is not valid. */
-export const noCodeView = (t: Sentences, data: NoCodeData): View =>
-  view([
-    text(data.sentence),
-    buttons([
-      button({ id: data.codeId, label: t.interests.enterCode, primary: true }),
-      button({ id: data.againId, label: t.interests.again }),
-    ]),
-  ]);
-
 interface Score {
   readonly title: string;
   readonly description: string;

@@ -1,7 +1,7 @@
 import { heading } from '@discordjs/formatters';
 import { button, buttons } from '../../components/controls.ts';
 import { cut, plain, text } from '../../components/text.ts';
-import { file, view, type View } from '../../components/view.ts';
+import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 
 /** Saved careers that are named; the file and `/saved list` have all of them. */
@@ -58,20 +58,3 @@ export function personalDataView(t: Sentences, data: PersonalDataView): View {
     ]),
   ]);
 }
-
-/** The message with all stored data as a file. */
-export const personalDataFileView = (t: Sentences, name: string): View =>
-  view([text(t.privacy.filed), file(name)]);
-
-/** Asks for confirmation before everything is deleted. */
-export const confirmDeletionView = (
-  t: Sentences,
-  { deleteId, keepId }: { readonly deleteId: string; readonly keepId: string },
-): View =>
-  view([
-    text([heading(t.privacy.sure, 2), t.privacy.sureHint]),
-    buttons([
-      button({ id: deleteId, label: t.privacy.doDelete }),
-      button({ id: keepId, label: t.privacy.keep, primary: true }),
-    ]),
-  ]);

@@ -1,8 +1,8 @@
 import { bold, subtext } from '@discordjs/formatters';
 import { button, select, type SelectOption } from '../../components/controls.ts';
 import { modal, selectInput, textInput, type Modal } from '../../components/modal.ts';
-import { cut, joinFacts, plain, text } from '../../components/text.ts';
-import { file, view, type View } from '../../components/view.ts';
+import { cut, joinFacts, plain } from '../../components/text.ts';
+import type { View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import type { SavedState } from '../../locales/values.ts';
 import { careerFactsWords, type CareerFactsData } from '../career/career-facts.ts';
@@ -172,10 +172,6 @@ function changeSince(t: Sentences, { savedAs, title }: SavedRow): string {
   if (title === undefined) return t.saved.retired;
   return title === savedAs ? '' : t.saved.renamed(savedAs);
 }
-
-/** The message with the exported files. */
-export const exportedView = (t: Sentences, names: readonly string[]): View =>
-  view([text(t.saved.exported), names.map((name) => file(name))]);
 
 /** Every saved career as comma-separated values. */
 export function savedCsv(t: Sentences, rows: readonly SavedRow[]): string {

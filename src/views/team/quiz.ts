@@ -21,23 +21,3 @@ export const quizView = (t: Sentences, { summary, choices, answered, right, anot
     text(subtext(t.team.score(answered, right))),
     buttons([button({ id: anotherId, label: t.team.another })]),
   ]);
-
-interface GuessedData {
-  /** The career that counts as the person's answer. */
-  readonly chosen: string;
-  readonly answer: string;
-  readonly isRight: boolean;
-  /** Whether an earlier answer counts instead of this one. */
-  readonly repeated: boolean;
-  readonly readId: string;
-}
-
-/** Tells a person privately whether they were right. */
-export const guessedView = (t: Sentences, data: GuessedData): View =>
-  view([
-    text([
-      data.repeated ? t.team.alreadyAnswered : undefined,
-      data.isRight ? t.team.right(plain(data.answer)) : t.team.wrong(plain(data.chosen), plain(data.answer)),
-    ]),
-    buttons([button({ id: data.readId, label: t.team.readMore })]),
-  ]);
