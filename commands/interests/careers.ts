@@ -1,16 +1,16 @@
 import type { Answer } from 'waymark-onet';
-import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
+import { asPrivate, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
-import { plain } from '../../src/components/text.ts';
+import { joinLines, plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
-import { CAREERS_PER_PAGE, careerListView } from '../../src/views/lists/career-list.ts';
+import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { zoneMenu } from '../../src/views/lists/zone-menu.ts';
-import { openCareerId } from '../career/custom-ids.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { jobZones } from '../shared/job-zones.ts';
-import { fetchPage, mapAnswer } from '../shared/paging.ts';
+import { careerListScreen } from '../shared/list-screens.ts';
+import { mapAnswer } from '../shared/paging.ts';
 import { chosenBy, FORMS, scoresIn, scoresOf, type Basis } from './profile-codec.ts';
 import { chooseRoute, fitRoute, questionRoute, shareRoute, zoneRoute } from './custom-ids.ts';
 import { saveScores } from './stored-interests.ts';
@@ -23,9 +23,6 @@ export interface CareersRequest {
   readonly zone: number | undefined;
   readonly person: Basis;
 }
-
-/** No list of careers has this many pages; it bounds the length of custom_ids. */
-const MAX_PAGE = 999;
 
 /** A page of the careers that fit a person's interests, the best first. */
 export async function careersByInterests(context: Context, request: CareersRequest): Promise<Screen> {
@@ -66,64 +63,46 @@ async function careersScreen(
   { page: wanted, zone, person }: CareersRequest,
   shared: boolean,
 ): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, locale } = context;
   const t = sentencesFor(locale);
   if ('most' in person && person.most.length === 0) return sentenceNotice(t.choices.gone);
   const params = 'answers' in person ? { answers: person.answers } : scoresOf(person);
-  const [answer, zones] = await Promise.all([
-    fetchPage(
-      async (rows, options) =>
-        callProfiler(locale, async (profiler) =>
-          services.onet.call(
-            profiler.careers,
-            { ...params, ...rows, ...(zone !== undefined && { zone }) },
-            options,
-          ),
-        ),
-      { page: wanted, size: CAREERS_PER_PAGE, signal },
-    ),
-    jobZones(context),
-  ]);
-  if (!answer.ok) return onetError(context, answer, { back: backFrom(person) });
-  const { page, pages } = answer;
-  const { total, career } = answer.data;
-  const ownPage = Math.min(page, MAX_PAGE);
-  const here = fitRoute.id({ via: 'see', page: ownPage, zone, person });
+  const zones = jobZones(context);
   const isTheirs = !shared && (!('scores' in person) || person.own === true);
-  const screen = shared ? publicScreen : privateScreen;
-  return screen(
-    careerListView(t, {
-      title: isTheirs ? t.interests.fit : t.interests.sharedFit,
-      summary: [
-        basisSentence(t, person),
-        total === 0 ? undefined : t.list.count(total, page, pages),
-        answer.source === 'local' && total > 0 ? t.interests.rule : undefined,
-      ],
-      none: t.interests.noneFit,
-      careers: career.map(({ code, title, fit, tags }, index) => ({
+  const back = backFrom(person);
+  const list = careerListScreen(context, {
+    page: wanted,
+    fetch: async (rows, options) =>
+      callProfiler(locale, async (profiler) =>
+        services.onet.call(
+          profiler.careers,
+          { ...params, ...rows, ...(zone !== undefined && { zone }) },
+          options,
+        ),
+      ),
+    title: isTheirs ? t.interests.fit : t.interests.sharedFit,
+    summary: () => basisSentence(t, person),
+    count: ({ data: { total }, page, pages, source }) =>
+      total === 0
+        ? undefined
+        : joinLines([t.list.count(total, page, pages), source === 'local' ? t.interests.rule : undefined]),
+    none: t.interests.noneFit,
+    careers: ({ career }, page) =>
+      career.map(({ code, title, fit, tags }, index) => ({
         code,
         title,
         rank: (page - 1) * CAREERS_PER_PAGE + index + 1,
         lines: [fitWords(t, fit), tags.bright_outlook === true ? t.matches.bright : undefined],
-        openId: openCareerId(code, here),
       })),
-      controls: zoneMenu(t, { id: zoneRoute.id({ person }), chosen: zone, zones }),
-      buttons: shared
-        ? []
-        : [
-            button({ id: backFrom(person), label: backLabel(t, person) }),
-            button({
-              id: shareRoute.id({ page: ownPage, zone, person }),
-              label: t.choices.share,
-              disabled: total === 0,
-            }),
-          ],
-      page,
-      pages: Math.min(pages, MAX_PAGE),
-      pagerId: (via, target) => fitRoute.id({ via, page: target, zone, person }),
-      provenance: answer,
-    }),
-  );
+    controls: async () => zoneMenu(t, { id: zoneRoute.id({ person }), chosen: zone, zones: await zones }),
+    buttons: [button({ id: shared ? undefined : back, label: backLabel(t, person) })],
+    pageId: (via, page) => fitRoute.id({ via, page, zone, person }),
+    ...(!shared && { shareId: (page) => shareRoute.id({ page, zone, person }) }),
+    errorBack: back,
+  });
+  // Both are awaited here, so that a rejection of either is handled.
+  const [screen] = await Promise.all([list, zones]);
+  return shared ? screen : asPrivate(screen);
 }
 
 /** The custom_id of the screen that the interests come from: the results or the menus; empty menus for shared scores. */

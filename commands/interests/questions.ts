@@ -1,6 +1,6 @@
 import { privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import { INTERESTS, MAX_INTEREST_SCORE } from 'waymark-onet';
+import { INTERESTS, MAX_INTEREST_SCORE, type Answer } from 'waymark-onet';
 import { echo } from '../../src/components/text.ts';
 import { questionView, resultsView } from '../../src/views/explore/interests.ts';
 import { noticeView } from '../../src/views/notices.ts';
@@ -32,127 +32,107 @@ export interface Progress {
 }
 
 /** The next question; after the last one, the results. */
-export async function nextQuestion(context: PublicContext, { form, answers }: Progress): Promise<Screen> {
-  const questions = FORMS[form];
-  const given = answers.slice(0, questions);
-  if (form === 'own')
-    return given.length === questions ? ownResults(context, given) : ownQuestionScreen(context, given);
-  return given.length === questions ? results(context, given) : question(context, { form, answers: given });
-}
+export const nextQuestion = async (context: PublicContext, { form, answers }: Progress): Promise<Screen> => {
+  const given = { form, answers: answers.slice(0, FORMS[form]) };
+  return given.answers.length === FORMS[form] ? results(context, given) : question(context, given);
+};
 
-/** One of Waymark's own questions, which need no O*NET service. */
-function ownQuestionScreen({ locale }: PublicContext, answers: string): Screen {
-  const t = sentencesFor(locale);
+/** The custom_id of the previous question. */
+const previousId = ({ form, answers }: Progress): string =>
+  questionRoute.id({ form, answers: answers.slice(0, -1) });
+
+/** A question of the Interest Profiler, or one of Waymark's own, which need no O*NET service. */
+async function question(context: PublicContext, progress: Progress): Promise<Screen> {
+  const { form, answers } = progress;
+  const t = sentencesFor(context.locale);
   const number = answers.length + 1;
-  const form = 'own';
-  return privateScreen(
-    questionView(t, {
-      number,
-      questions: FORMS.own,
-      text: ownQuestion(t, number),
-      answers: t.interests.ownAnswers.map((label, at) => ({
-        label,
-        id: questionRoute.id({ form, answers: `${answers}${at + 1}` }),
-      })),
-      back: backFrom({ form, answers }),
-      pauseId: pauseRoute.id({ form, answers }),
-      chooseId: chooseRoute.id({ most: [], also: [] }),
-      note: t.interests.ownNote,
-      provenance: undefined,
-    }),
-  );
-}
-
-function ownResults({ locale }: PublicContext, answers: string): Screen {
-  const t = sentencesFor(locale);
-  const scores = ownScores(answers);
-  const form = 'own';
-  return privateScreen(
-    resultsView(t, {
-      scores: INTERESTS.map((interest) => ({
-        title: t.interests.names[interest],
-        description: t.interests.descriptions[interest],
-        score: scores[interest],
-      })).toSorted((a, b) => b.score - a.score),
-      max: MAX_INTEREST_SCORE,
-      careersId: fitRoute.id({ via: 'see', page: 1, zone: undefined, person: { scores, own: true } }),
-      againId: questionRoute.id({ form, answers: '' }),
-      back: questionRoute.id({ form, answers: answers.slice(0, -1) }),
-      note: t.interests.ownNote,
-      provenance: undefined,
-    }),
-  );
-}
-
-async function question(context: PublicContext, { form, answers }: Progress): Promise<Screen> {
-  const { services, signal, locale } = context;
-  const questions = FORMS[form];
-  const back = backFrom({ form, answers });
-  const answer = await callProfiler(locale, async ({ questions30, questions60 }) =>
-    services.onet.call(
-      form === 'short' ? questions30 : questions60,
-      { start: 1, end: questions },
-      { signal },
-    ),
-  );
-  const t = sentencesFor(locale);
-  if (!answer.ok)
+  const back = answers === '' ? undefined : previousId(progress);
+  const answer = form === 'own' ? undefined : await profilerQuestion(context, form, number);
+  if (answer?.ok === false)
     return answer.reason === 'not-available-locally'
-      ? ownQuestionScreen(context, '')
+      ? question(context, { form: 'own', answers: '' })
       : onetError(context, answer, { back });
-  const number = answers.length + 1;
-  const asked =
-    answer.data.question.find(({ index }) => index === number) ?? answer.data.question[answers.length];
-  const options = answer.data.answer_option
-    .filter(({ value }) => value >= 1 && value <= 5)
-    .toSorted((a, b) => a.value - b.value);
-  if (!asked || options.length === 0)
-    return onetError(
-      context,
-      { ok: false, reason: 'no-data', message: 'There is no such question.' },
-      { back },
-    );
+  const { text, options } = answer?.data ?? {
+    text: ownQuestion(t, number),
+    options: t.interests.ownAnswers.map((name, index) => ({ name, value: index + 1 })),
+  };
   return privateScreen(
     questionView(t, {
       number,
-      questions,
-      text: asked.text,
-      answers: options.map(({ value, name }) => ({
+      questions: FORMS[form],
+      text,
+      answers: options.map(({ name, value }) => ({
         label: name,
         id: questionRoute.id({ form, answers: `${answers}${value}` }),
       })),
       back,
       pauseId: pauseRoute.id({ form, answers }),
+      ...(!answer && { chooseId: chooseRoute.id({ most: [], also: [] }), note: t.interests.ownNote }),
       provenance: answer,
     }),
   );
 }
 
-/** The custom_id of the previous question. */
-const backFrom = ({ form, answers }: Progress): string | undefined =>
-  answers === '' ? undefined : questionRoute.id({ form, answers: answers.slice(0, -1) });
+interface Question {
+  readonly text: string;
+  readonly options: readonly { readonly value: number; readonly name: string }[];
+}
 
-async function results(context: PublicContext, answers: string): Promise<Screen> {
-  const { services, signal, locale } = context;
-  const form = answers.length === FORMS.short ? 'short' : 'long';
-  const answer = await callProfiler(locale, async (profiler) =>
-    services.onet.call(profiler.results, { answers }, { signal }),
+async function profilerQuestion(
+  { services, signal, locale }: PublicContext,
+  form: 'short' | 'long',
+  number: number,
+): Promise<Answer<Question>> {
+  const answer = await callProfiler(locale, async ({ questions30, questions60 }) =>
+    services.onet.call(
+      form === 'short' ? questions30 : questions60,
+      { start: 1, end: FORMS[form] },
+      { signal },
+    ),
   );
-  const back = questionRoute.id({ form, answers: answers.slice(0, -1) });
-  if (!answer.ok) return onetError(context, answer, { back });
-  const scores = answer.data.result
-    .map(({ title, description = '', score }) => ({ title, description, score }))
-    .toSorted((a, b) => b.score - a.score);
+  if (!answer.ok) return answer;
+  const { question: questions, answer_option } = answer.data;
+  const asked = questions.find(({ index }) => index === number) ?? questions[number - 1];
+  const options = answer_option
+    .filter(({ value }) => value >= 1 && value <= 5)
+    .toSorted((a, b) => a.value - b.value);
+  return asked && options.length > 0
+    ? { ...answer, data: { text: asked.text, options } }
+    : { ok: false, reason: 'no-data', message: 'There is no such question.' };
+}
+
+async function results(context: PublicContext, progress: Progress): Promise<Screen> {
+  const { services, signal, locale } = context;
+  const { form, answers } = progress;
+  const t = sentencesFor(locale);
+  const answer =
+    form === 'own'
+      ? undefined
+      : await callProfiler(locale, async (profiler) =>
+          services.onet.call(profiler.results, { answers }, { signal }),
+        );
+  const back = previousId(progress);
+  if (answer?.ok === false) return onetError(context, answer, { back });
+  const own = ownScores(answers);
+  const scores =
+    answer?.data.result ??
+    INTERESTS.map((interest) => ({
+      title: t.interests.names[interest],
+      description: t.interests.descriptions[interest],
+      score: own[interest],
+    }));
   // The short form has half the questions, so scores reach half the maximum unless O*NET has doubled them.
   const half = MAX_INTEREST_SCORE / 2;
   const isHalf = form === 'short' && scores.every(({ score }) => score <= half);
+  const person = answer ? { answers } : { scores: own, own: true as const };
   return privateScreen(
-    resultsView(sentencesFor(locale), {
-      scores,
+    resultsView(t, {
+      scores: scores.toSorted((a, b) => b.score - a.score),
       max: isHalf ? half : MAX_INTEREST_SCORE,
-      careersId: fitRoute.id({ via: 'see', page: 1, zone: undefined, person: { answers } }),
+      careersId: fitRoute.id({ via: 'see', page: 1, zone: undefined, person }),
       againId: questionRoute.id({ form, answers: '' }),
       back,
+      ...(!answer && { note: t.interests.ownNote }),
       provenance: answer,
     }),
   );

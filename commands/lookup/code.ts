@@ -77,7 +77,7 @@ export async function taxonomyChange(context: PublicContext, wanted: TaxonomyReq
     fetch: async (rows) => rowsOf(careers, rows),
     title: `${plain(t.careerName({ code, title: answer.data.title }))} ${inlineCode(code)}`,
     summary: () => `${t.lookup.outOf}: ${t.lookup.editions[from]}`,
-    count: (total) => t.lookup.becomes(t.lookup.editions[to], total),
+    count: ({ data: { total } }) => t.lookup.becomes(t.lookup.editions[to], total),
     none: t.lookup.unknown(code, t.lookup.editions[to]),
     careers: ({ rows }, page) =>
       rows.map((career) => ({

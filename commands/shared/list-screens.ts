@@ -27,7 +27,7 @@ interface ListScreen<T> {
   /** The custom_id of a page of this list. `via` tells apart components that lead to the same page. */
   readonly pageId: (via: 'see' | PagerButton, page: number) => string;
   /** Menus above the pager. */
-  readonly controls?: (answer: PageOf<T>) => Block;
+  readonly controls?: (answer: PageOf<T>) => Block | Promise<Block>;
   /** The custom_id of the screen that an error leads back to; default `back`. Without one, the error is a separate message. */
   readonly errorBack?: string | undefined;
 }
@@ -58,7 +58,7 @@ export async function choiceListScreen<T extends Paged>(
         total === 0 ? undefined : t.choices.count(total, answer.page, answer.pages),
       ],
       choices: choices(answer.data, (answer.page - 1) * CHOICES_PER_PAGE + 1),
-      controls: controls?.(answer),
+      controls: await controls?.(answer),
       page: answer.page,
       pages: answer.pages,
       pagerId: pageId,
@@ -114,7 +114,7 @@ interface CareerListScreen<T>
   /** Below the title; the number of careers is added. */
   readonly summary?: (data: T) => Lines;
   /** The sentence for the number of careers, in place of the usual one. */
-  readonly count?: (total: number) => string;
+  readonly count?: (answer: PageOf<T>) => string | undefined;
   readonly careers: (data: T, page: number) => readonly ListedCareer[];
   readonly buttons?: CareerListData['buttons'];
   /** The custom_id that posts this page for everybody. */
@@ -148,13 +148,13 @@ export async function careerListScreen<T extends Paged>(
       ...view,
       summary: [
         joinLines(summary?.(answer.data)),
-        count?.(total) ?? (total === 0 ? undefined : t.list.count(total, answer.page, answer.pages)),
+        count ? count(answer) : total === 0 ? undefined : t.list.count(total, answer.page, answer.pages),
       ],
       careers: careers(answer.data, answer.page).map((career) => ({
         ...career,
         openId: career.openId ?? openCareerId(career.code, here),
       })),
-      controls: controls?.(answer),
+      controls: await controls?.(answer),
       buttons: [
         ...buttons,
         button({ id: shareId?.(answer.page), label: t.choices.share, disabled: total === 0 }),

@@ -49,15 +49,13 @@ export const questionView = (t: Sentences, data: QuestionData): View =>
     sourceLine(t, data.provenance, data.note),
   ]);
 
-interface Score {
-  readonly title: string;
-  readonly description: string;
-  readonly score: number;
-}
-
 interface ResultsData {
   /** The strongest first. */
-  readonly scores: readonly Score[];
+  readonly scores: readonly {
+    readonly title: string;
+    readonly description?: string | undefined;
+    readonly score: number;
+  }[];
   /** The highest score there can be. */
   readonly max: number;
   readonly careersId: string;
@@ -77,7 +75,7 @@ export const resultsView = (t: Sentences, data: ResultsData): View =>
     text([heading(t.interests.results, 2), t.interests.resultsHint]),
     separator(),
     text(
-      data.scores.map(({ title, description, score }) => {
+      data.scores.map(({ title, description = '', score }) => {
         const words = t.interests.score(score, data.max, strengthOf(score / data.max));
         return `${bold(plain(title))}: ${words}\n${subtext(plain(cut(description, MAX_DESCRIPTION_LENGTH)))}`;
       }),
