@@ -1,4 +1,4 @@
-import { choice, code, integer, optional, restText, route } from '../../src/app/custom-id.ts';
+import { choice, code, integer, optional, restText, route, type StateOf } from '../../src/app/custom-id.ts';
 import { FILTER_OPERATORS } from 'waymark-onet';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
@@ -31,6 +31,19 @@ const rows = {
   down: integer(0, 1),
   value: restText(MAX_VALUE_LENGTH),
 };
+
+/** Rows of a table, filtered and sorted. */
+export type RowSelection = { readonly table: string } & StateOf<typeof rows>;
+
+/** Every row, in the order of the table. */
+export const allRows = (table: string): RowSelection => ({
+  table,
+  filter: undefined,
+  operator: undefined,
+  sort: undefined,
+  down: 0,
+  value: '',
+});
 
 /** A page of rows. `via`, one letter, tells apart buttons that lead to the same page. */
 export const rowsRoute = route('rows', {

@@ -1,14 +1,14 @@
-import { database, FILTER_OPERATORS, type FilterOperator } from 'waymark-onet';
+import { FILTER_OPERATORS, type FilterOperator } from 'waymark-onet';
 import type { Screen } from '../../src/app/reply.ts';
 import { echo, plain } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { normalizeInput } from '../shared/input.ts';
-import { MAX_TABLE_LENGTH, MAX_VALUE_LENGTH } from './custom-ids.ts';
+import { allRows, MAX_TABLE_LENGTH, MAX_VALUE_LENGTH } from './custom-ids.ts';
 import * as routes from './custom-ids.ts';
-import { FILTER_FIELDS, filterModal, rows, rowsFile, type RowSelection } from './rows.ts';
-import { columnAutocomplete, columns, isTableId, tableAutocomplete, tables, version } from './tables.ts';
+import { FILTER_FIELDS, filterModal, rows, rowsFile } from './rows.ts';
+import { autocomplete, columns, fetchColumns, isTableId, tables, version } from './tables.ts';
 
 /** Ids and titles of columns are shorter. */
 const MAX_COLUMN_LENGTH = 100;
@@ -19,15 +19,6 @@ const tableOption = {
   autocomplete: true,
   maxLength: MAX_TABLE_LENGTH,
 } as const;
-
-const allRows = (table: string): RowSelection => ({
-  table,
-  filter: undefined,
-  operator: undefined,
-  value: '',
-  sort: undefined,
-  down: 0,
-});
 
 const operatorFrom = (word: string | undefined): FilterOperator =>
   FILTER_OPERATORS.find((known) => known === word) ?? 'eq';
@@ -59,11 +50,7 @@ async function rowsFor(
     return column === value
       ? rows(context, { ...allRows(table), page: 1 })
       : columns(context, { table, page: 1 }, t.data.halfFilter);
-  const info = await context.services.onet.call(
-    database.columns,
-    { table_id: table },
-    { signal: context.signal },
-  );
+  const info = await fetchColumns(context, table);
   if (!info.ok) return columns(context, { table, page: 1 });
   const wanted = normalizeInput(column).toLowerCase();
   const filter = info.data.column.findIndex(
@@ -84,11 +71,11 @@ async function rowsFor(
 export const data = defineCommand(
   'data',
   [
-    subcommand({ path: 'data tables' }, async (context) => tables(context, 1)),
+    subcommand({ path: 'data tables' }, async (context) => tables(context, { page: 1 })),
     subcommand(
       { path: 'data columns', options: [tableOption] },
       async (context, { table }) => columns(context, { table: tableFrom(table), page: 1 }),
-      async (context, _, typed) => tableAutocomplete(context, typed),
+      async (context, _, typed) => autocomplete(context, typed),
     ),
     subcommand(
       {
@@ -102,14 +89,12 @@ export const data = defineCommand(
       },
       rowsFor,
       async (context, focused, typed, { table = '' }) =>
-        focused === 'column'
-          ? columnAutocomplete(context, tableFrom(table), typed)
-          : tableAutocomplete(context, typed),
+        autocomplete(context, typed, focused === 'column' ? tableFrom(table) : undefined),
     ),
     subcommand({ path: 'data version' }, version),
   ],
   [
-    component(routes.tablesRoute, 'update', async (context, { page }) => tables(context, page)),
+    component(routes.tablesRoute, 'update', tables),
     component(routes.tableRoute, 'update', async (context, _, [table = '']) =>
       columns(context, { table, page: 1 }),
     ),

@@ -6,7 +6,6 @@ import {
   type Failure,
   type Filter,
   FILTER_OPERATORS,
-  type FilterOperator,
   MAX_ROWS,
   type Sort,
 } from 'waymark-onet';
@@ -22,25 +21,17 @@ import { onetError } from '../shared/errors.ts';
 import { fetchPage } from '../shared/paging.ts';
 import {
   MAX_VALUE_LENGTH,
+  allRows,
   columnsRoute,
   fileRoute,
   filterModalRoute,
   filterSubmitRoute,
   rowsRoute,
   sortRoute,
+  type RowSelection,
 } from './custom-ids.ts';
-import { columns } from './tables.ts';
+import { columns, fetchColumns } from './tables.ts';
 import { sentenceNotice } from '../shared/notice.ts';
-
-/** A selection of a table's rows; columns are counted from 0. */
-export interface RowSelection {
-  readonly table: string;
-  readonly filter: number | undefined;
-  readonly operator: FilterOperator | undefined;
-  readonly value: string;
-  readonly sort: number | undefined;
-  readonly down: number;
-}
 
 export const FILTER_FIELDS = { operator: 'operator', value: 'value' } as const;
 
@@ -89,7 +80,7 @@ export async function rows(
 ): Promise<Screen> {
   const { services, signal, locale } = context;
   const { table } = which;
-  const info = await services.onet.call(database.columns, { table_id: table }, { signal });
+  const info = await fetchColumns(context, table);
   if (!info.ok) return columns(context, { table, page: 1 });
   const back = columnsRoute.id({ via: 'see', table, page: 1 });
   const answer = await fetchPage(
@@ -97,8 +88,8 @@ export async function rows(
       services.onet.call(database.rows, { ...paramsFor(which, info.data), ...rows }, options),
     { page: wanted, size: ROWS_PER_PAGE, signal },
   );
-  const unfiltered = { ...which, filter: undefined, operator: undefined, value: '' };
-  const unfilterId = rowsRoute.id({ ...unfiltered, via: 'u', page: 1 });
+  const { filter, sort, down } = which;
+  const unfilterId = rowsRoute.id({ ...allRows(table), sort, down, via: 'u', page: 1 });
   if (!answer.ok) {
     const sentence = filterError(context, which, info.data, answer);
     return sentence === undefined
@@ -106,7 +97,6 @@ export async function rows(
       : privateScreen(noticeView(sentence, [{ id: unfilterId, label: sentencesFor(locale).list.back }]));
   }
   const { page, pages } = answer;
-  const { filter, sort, down } = which;
   return publicScreen(
     rowsView(sentencesFor(locale), {
       table: info.data.title,
@@ -160,16 +150,15 @@ async function rowsForFile(
 
 /** The rows as a file. */
 export async function rowsFile(context: PublicContext, which: RowSelection): Promise<Screen> {
-  const { services, signal, locale } = context;
   const { table } = which;
-  const info = await services.onet.call(database.columns, { table_id: table }, { signal });
+  const info = await fetchColumns(context, table);
   if (!info.ok) return onetError(context, info);
   const answer = await rowsForFile(context, paramsFor(which, info.data));
   if (!answer.ok) {
     const sentence = filterError(context, which, info.data, answer);
     return sentence === undefined ? onetError(context, answer) : sentenceNotice(sentence);
   }
-  const t = sentencesFor(locale);
+  const t = sentencesFor(context.locale);
   const { row, total } = answer.data;
   if (row.length === 0) return sentenceNotice(t.data.noRows);
   const name = `${table}.csv`;
@@ -184,12 +173,12 @@ export async function rowsFile(context: PublicContext, which: RowSelection): Pro
 
 /** The form for a filter by one column. */
 export async function filterModal(
-  { services, signal, locale }: PublicContext,
+  context: PublicContext,
   { table, sort, down }: Pick<RowSelection, 'table' | 'sort' | 'down'>,
   filter: number,
 ): Promise<ModalReply> {
-  const { data } = sentencesFor(locale);
-  const info = await services.onet.call(database.columns, { table_id: table }, { signal });
+  const { data } = sentencesFor(context.locale);
+  const info = await fetchColumns(context, table);
   const column = (info.ok ? info.data.column[filter]?.column_id : undefined) ?? data.value;
   return openModal(
     modal({

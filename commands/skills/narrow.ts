@@ -9,8 +9,8 @@ import { ORDERS } from './narrowing-field.ts';
 /** Yearly pay to choose from, in U.S. dollars. */
 export const PAY_STEPS = [30_000, 40_000, 50_000, 60_000, 75_000, 100_000, 150_000];
 
-const ANY = 'any';
-const GROWING = 'growing';
+export const ANY = 'any';
+export const GROWING = 'growing';
 
 /** The modal that narrows a list of careers, with the current values selected. */
 export function narrowModal(

@@ -44,9 +44,12 @@ export const stepRoute = route('start.step', {
   ...answers,
 });
 
+const MENUS = ['skills', 'interests', 'preparation', 'pay', 'growing'] as const;
+export type MenuName = (typeof MENUS)[number];
+
 /** The menus of a question; their values are the answer. */
 export const menuRoute = route('start.menu', {
-  of: choice('skills', 'interests', 'preparation', 'pay', 'growing'),
+  of: choice(...MENUS),
   step: integer(1, STEPS),
   ...answers,
 });

@@ -1,23 +1,26 @@
 import { INTERESTS, SOFT_SKILL_CODES } from 'waymark-onet';
 import { intentOf } from '../../src/advice/dialogue/intent.ts';
-import { PREPARATIONS } from '../../src/advice/preparation.ts';
+import { PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
 import { openModal, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
+import type { SelectOption, SelectOptions } from '../../src/components/controls.ts';
 import { modal, textInput } from '../../src/components/modal.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { stepView } from '../../src/views/start/steps.ts';
+import { stepView, type StepData } from '../../src/views/start/steps.ts';
 import { MAX_WORDS_LENGTH, WORDS_FIELD } from '../ask/custom-ids.ts';
 import { recognize } from '../../src/advice/recognize.ts';
+import { interestsIn } from '../interests/choose-interests.ts';
 import { scoresOf } from '../interests/profile-codec.ts';
 import { saveScores } from '../interests/stored-interests.ts';
 import type { Context } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
-import { PAY_STEPS } from '../skills/narrow.ts';
+import { ANY, GROWING, PAY_STEPS } from '../skills/narrow.ts';
 import { softSkillCodes } from '../skills/picks.ts';
 import { NONE, type Answers } from './answers.ts';
 import {
   MAX_NAMED,
   menuRoute,
+  type MenuName,
   startRoute,
   STEPS,
   stepRoute,
@@ -29,7 +32,6 @@ import { careerName } from '../career/career-summary.ts';
 import { result } from './result.ts';
 
 const MAX_INTERESTS = 2;
-const ANY = 'any';
 
 /** A question with what has been answered so far; after the last one, the careers. */
 function step(context: Context, number: number, answers: Answers, note?: string): Screen {
@@ -61,129 +63,101 @@ function without(answers: Answers, number: number): Answers {
   return { ...answers, narrowing: { ...others, ...kept } };
 }
 
-function question(context: Context, number: number, answers: Answers) {
+function question(
+  context: Context,
+  number: number,
+  answers: Answers,
+): Pick<StepData, 'question' | 'hint' | 'menus'> {
   const t = sentencesFor(context.locale);
   const { start } = t;
   const { elementName } = context.services.careers();
   const { skills, interests, narrowing, named } = answers;
-  const menuId = (of: 'skills' | 'interests' | 'preparation' | 'pay' | 'growing'): string =>
-    menuRoute.id({ of, step: number, ...answers });
   const nameOf = (code: string): string => t.skillName({ code, title: elementName(code) });
   const careers = named.length === 0 ? [] : [start.named(named.map((code) => careerName(context, code)))];
   const recognized = skills.length === 0 ? [] : [start.recognized(skills.map(nameOf))];
   const soFar = [...recognized, ...careers];
+  const menu = (
+    of: MenuName,
+    placeholder: string,
+    chosen: readonly string[],
+    options: readonly SelectOption[],
+    choose: readonly [number, number] = [1, 1],
+  ): SelectOptions => ({
+    id: menuRoute.id({ of, step: number, ...answers }),
+    placeholder,
+    choose,
+    options: options.map((option) => ({ ...option, default: chosen.includes(option.value) })),
+  });
   switch (number) {
-    case 1:
+    case 1: {
+      const options = SOFT_SKILL_CODES.map((value) => ({
+        value,
+        label: nameOf(value),
+        description: t.softSkills[value]?.description,
+      }));
       return {
         question: start.thanked,
         hint: soFar.length === 0 ? start.thankedHint : soFar.join('\n'),
-        menus: [
-          {
-            id: menuId('skills'),
-            placeholder: start.tick,
-            choose: [0, SOFT_SKILL_CODES.length] as const,
-            options: SOFT_SKILL_CODES.map((code) => ({
-              value: code,
-              label: nameOf(code),
-              description: t.softSkills[code]?.description,
-              default: skills.includes(code),
-            })),
-          },
-        ],
+        menus: [menu('skills', start.tick, skills, options, [0, options.length])],
       };
-    case 2:
+    }
+    case 2: {
+      const options = INTERESTS.map((value) => ({ value, ...start.interests[value] }));
       return {
         question: start.like,
         hint: [start.likeHint, ...careers].join('\n'),
-        menus: [
-          {
-            id: menuId('interests'),
-            placeholder: start.likeTick,
-            choose: [0, MAX_INTERESTS] as const,
-            options: INTERESTS.map((value) => ({
-              value,
-              ...start.interests[value],
-              default: interests.includes(value),
-            })),
-          },
-        ],
+        menus: [menu('interests', start.likeTick, interests, options, [0, MAX_INTERESTS])],
       };
-    case 3:
+    }
+    case 3: {
+      const options = PREPARATIONS.map((value) => ({ value, label: t.fit.groups[value] }));
+      const any = { value: ANY, label: start.anyPreparation };
       return {
         question: start.preparation,
         hint: start.preparationHint,
-        menus: [
-          {
-            id: menuId('preparation'),
-            placeholder: start.preparation,
-            choose: [1, 1] as const,
-            options: [
-              { value: ANY, label: start.anyPreparation, default: narrowing.preparation === undefined },
-              ...PREPARATIONS.map((value) => ({
-                value,
-                label: t.fit.groups[value],
-                default: narrowing.preparation === value,
-              })),
-            ],
-          },
-        ],
+        menus: [menu('preparation', start.preparation, [narrowing.preparation ?? ANY], [any, ...options])],
       };
-    default:
+    }
+    default: {
+      const pay = PAY_STEPS.map((dollars) => ({
+        value: String(dollars),
+        label: `${t.fit.form.pay} ${t.fit.payAYear(dollars)}`,
+      }));
+      const anyPay = { value: ANY, label: start.anyPay };
+      const growing = [
+        { value: ANY, label: t.fit.form.growingAny },
+        { value: GROWING, label: start.growing },
+      ];
       return {
         question: start.must,
         hint: start.mustHint,
         menus: [
-          {
-            id: menuId('pay'),
-            placeholder: t.fit.form.pay,
-            choose: [1, 1] as const,
-            options: [
-              { value: ANY, label: start.anyPay, default: narrowing.minPay === undefined },
-              ...PAY_STEPS.map((dollars) => ({
-                value: String(dollars),
-                label: `${t.fit.form.pay} ${t.fit.payAYear(dollars)}`,
-                default: narrowing.minPay === dollars,
-              })),
-            ],
-          },
-          {
-            id: menuId('growing'),
-            placeholder: start.growing,
-            choose: [1, 1] as const,
-            options: [
-              { value: ANY, label: t.fit.form.growingAny, default: narrowing.growing !== true },
-              { value: 'growing', label: start.growing, default: narrowing.growing === true },
-            ],
-          },
+          menu('pay', t.fit.form.pay, [String(narrowing.minPay ?? ANY)], [anyPay, ...pay]),
+          menu('growing', start.growing, [narrowing.growing === true ? GROWING : ANY], growing),
         ],
       };
+    }
   }
 }
 
 /** The answers with what was chosen in a menu; what is none of its options counts as no answer. */
 function answered(answers: Answers, of: string, values: readonly string[]): Answers {
-  const { narrowing } = answers;
   const [chosen] = values;
+  const narrowed = (filter: Narrowing): Answers => ({
+    ...answers,
+    narrowing: { ...answers.narrowing, ...filter },
+  });
   switch (of) {
     case 'skills':
       return { ...answers, skills: softSkillCodes(values) };
     case 'interests':
-      return { ...answers, interests: INTERESTS.filter((interest) => values.includes(interest)) };
+      return { ...answers, interests: interestsIn(values) };
     case 'preparation':
-      return {
-        ...answers,
-        narrowing: { ...narrowing, preparation: PREPARATIONS.find((each) => each === chosen) },
-      };
+      return narrowed({ preparation: PREPARATIONS.find((each) => each === chosen) });
     case 'pay':
-      return {
-        ...answers,
-        narrowing: { ...narrowing, minPay: PAY_STEPS.find((dollars) => String(dollars) === chosen) },
-      };
+      return narrowed({ minPay: PAY_STEPS.find((dollars) => String(dollars) === chosen) });
     default:
-      return {
-        ...answers,
-        narrowing: { ...narrowing, growing: chosen === 'growing' ? true : undefined },
-      };
+      return narrowed({ growing: chosen === GROWING ? true : undefined });
   }
 }
 

@@ -76,7 +76,7 @@ export interface SelectOption {
   readonly default?: boolean;
 }
 
-interface SelectOptions {
+export interface SelectOptions {
   readonly id: string;
   readonly placeholder: string;
   /** How many may be chosen; [1, 1] by default. */

@@ -1,5 +1,5 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
-import { button, buttons, select, type SelectOption } from '../../components/controls.ts';
+import { button, buttons, select, type SelectOptions } from '../../components/controls.ts';
 import { plain, text } from '../../components/text.ts';
 import { separator, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
@@ -7,20 +7,13 @@ import { careerSection, type CareerSummary } from '../career/career-summary.ts';
 import { firstSentence } from '../ask/first-sentence.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 
-interface Menu {
-  readonly id: string;
-  readonly placeholder: string;
-  readonly choose: readonly [min: number, max: number];
-  readonly options: readonly SelectOption[];
-}
-
-interface StepData {
+export interface StepData {
   readonly step: number;
   readonly steps: number;
   readonly question: string;
   readonly hint: string;
   readonly note?: string | undefined;
-  readonly menus: readonly Menu[];
+  readonly menus: readonly SelectOptions[];
   /** Opens the modal for a person's own words. */
   readonly wordsId?: string | undefined;
   readonly backId: string | undefined;
