@@ -1,6 +1,5 @@
 import { publicScreen } from '../src/app/reply.ts';
 import type { OnetAbout } from 'waymark-onet';
-import { sentencesFor } from '../src/locales/locales.ts';
 import { HELP_GROUPS, type HelpGroup } from '../src/locales/values.ts';
 import { helpView } from '../src/views/help.ts';
 import { searchModalRoute } from './career/custom-ids.ts';
@@ -47,13 +46,13 @@ const unconnected = ({ keyed = false, imported = false }: OnetAbout): readonly s
 export const help = (others: readonly Command[]): Command => {
   const paths = [...others.flatMap(({ subcommands }) => subcommands.map(({ path }) => path)), 'help'];
   return defineCommand('help', [
-    subcommand({ path: 'help' }, async ({ services, locale }) => {
+    subcommand({ path: 'help' }, async ({ services, t }) => {
       const ref = commandRefs(services);
       const away = unconnected(await services.onet.about());
       const here = paths.filter((path) => !away.includes(path));
       const groupOf = (path: string): HelpGroup => GROUP_OF[path.split(' ', 1)[0] ?? ''] ?? 'data';
       return publicScreen(
-        helpView(sentencesFor(locale), {
+        helpView(t, {
           starters: STARTERS.map(ref),
           groups: HELP_GROUPS.map((group) => ({
             group,

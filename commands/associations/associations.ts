@@ -1,5 +1,4 @@
 import { publicScreen, type Screen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { associations, type Answer, type Associations, type CallOptions } from 'waymark-onet';
 import {
   ASSOCIATIONS_PER_PAGE,
@@ -22,7 +21,7 @@ export const findCareers = async (
   context: PublicContext,
   { page, query }: { page: number; query: string },
 ): Promise<Screen> => {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   return careerChoiceScreen(context, {
     page,
     query,
@@ -39,8 +38,7 @@ export async function associationsOf(
   context: PublicContext,
   { code, page, back }: { code: string; page: number; back: string },
 ): Promise<Screen> {
-  const { services, locale } = context;
-  const t = sentencesFor(locale);
+  const { services, t } = context;
   const name = t.careerName({ code, title: services.titles.of(code) ?? code });
   return associationsScreen(context, {
     page,
@@ -56,7 +54,7 @@ export async function associationsOf(
 export const allAssociations = async (context: PublicContext, { page }: { page: number }): Promise<Screen> =>
   associationsScreen(context, {
     page,
-    title: sentencesFor(context.locale).associations.all,
+    title: context.t.associations.all,
     fetch: async (rows, options) => context.services.onet.call(associations.all, rows, options),
     pageId: (via, target) => allRoute.id({ via, page: target }),
   });
@@ -73,11 +71,11 @@ async function associationsScreen(
   context: PublicContext,
   { page, title, fetch, pageId, openId, back }: AssociationsScreen,
 ): Promise<Screen> {
-  const { locale, signal } = context;
+  const { signal, t } = context;
   const answer = await fetchPage(fetch, { page, size: ASSOCIATIONS_PER_PAGE, signal });
   if (!answer.ok) return onetError(context, answer, { back, title });
   return publicScreen(
-    associationsView(sentencesFor(locale), {
+    associationsView(t, {
       title,
       associations: answer.data.source,
       total: answer.data.total,

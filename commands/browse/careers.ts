@@ -2,7 +2,7 @@ import { bold } from '@discordjs/formatters';
 import { asPrivate, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
-import { isSpanish, sentencesFor } from '../../src/locales/locales.ts';
+import { isSpanish } from '../../src/locales/locales.ts';
 import {
   browsedCareerLine,
   entryName,
@@ -37,14 +37,14 @@ interface SelectedEntry {
 /** The careers of one entry, or of all of them. */
 export async function listCareers(context: PublicContext, request: CareersRequest): Promise<Screen> {
   const { by, site, key } = request;
-  const { services, signal, locale } = context;
+  const { services, signal, t } = context;
   const list = listOf(by, site);
   if (!list) return entryGone(context, { by, site: 'online' });
   if (key === ALL || !list.careers)
     return list.all ? careersScreen(context, { ...request, key: ALL }) : entryGone(context, request);
   const entries = await fetchEntries(services.onet, list, { signal });
   if (!entries.ok) {
-    const { title } = sentencesFor(locale).browse.lists[by];
+    const { title } = t.browse.lists[by];
     return onetError(context, entries, { back: otherSite(by, site), title });
   }
   const selected = findEntry(entries.data, key);
@@ -54,15 +54,14 @@ export async function listCareers(context: PublicContext, request: CareersReques
 const entryGone = async (
   context: PublicContext,
   { by, site }: Pick<CareersRequest, 'by' | 'site'>,
-): Promise<Screen> =>
-  asPrivate(await entriesScreen(context, { by, site, page: 1 }, sentencesFor(context.locale).choices.gone));
+): Promise<Screen> => asPrivate(await entriesScreen(context, { by, site, page: 1 }, context.t.choices.gone));
 
 async function careersScreen(
   context: PublicContext,
   { by, site, key, page }: CareersRequest,
   { entry, index, parent }: Partial<SelectedEntry> = {},
 ): Promise<Screen> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const words = t.browse.lists[by];
   const list = listOf(by, site) ?? {};
   const hasEntries = list.entries !== undefined;

@@ -2,7 +2,6 @@ import { INTERESTS, onetData, type ContentTree } from 'waymark-onet';
 import { type Screen } from '../../src/app/reply.ts';
 import { select } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -87,7 +86,7 @@ export async function branch(
   if (!tree.ok) return onetError(context, tree);
   const position = node === undefined ? undefined : positionOf(tree.data, node);
   const elements = { ...tree, data: position ? (position.element.child ?? []) : tree.data };
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const named = ({ id, name }: Element): string => t.skillName({ code: id, title: name });
   return choiceListScreen(context, {
     page,
@@ -131,7 +130,7 @@ export async function ratedCareers(
   if (kind === 'interests') return branch(context, { kind, page: 1, node: undefined });
   const tree = await treeOf(context, kind);
   const position = tree.ok ? positionOf(tree.data, element) : undefined;
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const name = t.skillName({ code: element, title: position?.element.name ?? element });
   return careerListScreen(context, {
     page,
@@ -163,7 +162,7 @@ export async function hollandCareers(
   context: PublicContext,
   { letters, page }: { letters: string; page: number },
 ): Promise<Screen> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   if (!LETTERS.test(letters)) return sentenceNotice(t.choices.gone);
   const options = interestOptions(t);
   const names = Array.from(

@@ -1,6 +1,5 @@
 import type { Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { entryName, hasEnglishNames, siteMenu } from '../../src/views/explore/browse.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -19,10 +18,9 @@ export async function entriesScreen(
   { by, site, page }: { by: BrowseBy; site: Site; page: number },
   note?: string,
 ): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, signal, t } = context;
   const list = listOf(by, site);
   const entries = await fetchEntries(services.onet, list, { signal });
-  const t = sentencesFor(locale);
   const words = t.browse.lists[by];
   return choiceListScreen(context, {
     page,

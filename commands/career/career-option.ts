@@ -5,7 +5,6 @@ import { suggest, type Suggestions } from '../../src/app/reply.ts';
 import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limits.ts';
 import { cut } from '../../src/components/text.ts';
 import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { subcommand } from '../shared/define.ts';
 import { normalizeInput, parseOnetSoc } from '../shared/input.ts';
@@ -25,8 +24,8 @@ export const searchText = (typed: string): string => {
  * The keyword for O*NET's own searches, which know English alone: in other languages, the English title of the best
  * match.
  */
-export async function englishKeyword({ services, locale }: PublicContext, query: string): Promise<string> {
-  if (sentencesFor(locale).language === 'en') return query;
+export async function englishKeyword({ services, t }: PublicContext, query: string): Promise<string> {
+  if (t.language === 'en') return query;
   const { hits } = await services.ownWords.search(query, { limit: 1 });
   return services.careers().facts.get(hits[0]?.code ?? '')?.title ?? query;
 }
@@ -96,9 +95,9 @@ async function careersFor(context: Context): Promise<readonly string[]> {
 }
 
 /** `Nurse (RN) · Registered Nurses (29-1141.00)`; the title is cut when that is too long. */
-function suggestionName({ services, locale }: PublicContext, code: string): string {
+function suggestionName({ services, locale, t }: PublicContext, code: string): string {
   const known = services.careers().facts.get(code)?.title ?? code;
-  const title = sentencesFor(locale).careerName({ code, title: known });
+  const title = t.careerName({ code, title: known });
   const name = guide(locale).get(code)?.name ?? title;
   const end = ` (${code})`;
   return name === title

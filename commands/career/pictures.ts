@@ -6,7 +6,6 @@ import type { Chart } from '../../src/charts/chart.ts';
 import { comparison } from '../../src/charts/comparison.ts';
 import { payOf } from '../../src/charts/pay.ts';
 import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { PublicContext } from '../shared/context.ts';
 
 /** Skills that a picture has room for. */
@@ -14,11 +13,10 @@ const MAX_SKILLS = 6;
 
 /** The facts of a career for pictures; undefined when the built-in facts do not have it. */
 function factsOf(
-  { services, locale }: PublicContext,
+  { services, locale, t }: PublicContext,
   code: string,
   picks: readonly SoftSkillCode[],
 ): CareerFacts | undefined {
-  const t = sentencesFor(locale);
   const { facts, published, topSkills, elementName } = services.careers();
   const career = facts.get(code);
   if (career === undefined) return undefined;
@@ -41,10 +39,9 @@ export function careerPicture(
   code: string,
   picks: readonly SoftSkillCode[] = [],
 ): Chart | undefined {
-  const { services, locale } = context;
+  const { services, locale, t } = context;
   const { facts, published, release } = services.careers();
   const known = factsOf(context, code, picks);
-  const t = sentencesFor(locale);
   return (
     known &&
     careerCard(t.charts, {
@@ -70,7 +67,5 @@ export function comparisonPicture(
     const known = factsOf(context, code, picks);
     return known ? [{ ...known, fit: ranked.find((career) => career.code === code)?.betterThan }] : [];
   });
-  return careers.length < codes.length
-    ? undefined
-    : comparison(sentencesFor(context.locale).charts, { careers, release });
+  return careers.length < codes.length ? undefined : comparison(context.t.charts, { careers, release });
 }

@@ -5,7 +5,7 @@ import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, buttons } from '../../src/components/controls.ts';
 import { echo, plain } from '../../src/components/text.ts';
-import { isSpanish, sentencesFor } from '../../src/locales/locales.ts';
+import { isSpanish } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { reasonsIn } from '../../src/views/career/profile-lines.ts';
 import {
@@ -90,7 +90,7 @@ async function results(
   why?: (some: boolean) => string,
 ): Promise<Screen> {
   if (site !== 'plain') return onetResults(context, { query, page, site });
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const words = t.career.search;
   const { verdict, hits, live } = await find(context, query);
   const shown = [...hits.map((hit) => ({ ...hit, like: undefined })), ...careersLike(context, hits)];
@@ -118,7 +118,7 @@ async function results(
 function careersLike(context: PublicContext, hits: Found['hits']) {
   const [first] = hits;
   if (first?.whole !== true || hits.length >= CAREERS_PER_PAGE) return [];
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const { nearness, facts } = context.services.careers();
   const name = careerName(context, first.code);
   return similarCareers(nearness(), facts, first.code)
@@ -137,8 +137,7 @@ const also = (t: Sentences, title: string): string | undefined =>
 
 /** The results of O*NET OnLine or My Next Move for Veterans; Waymark's own when those are not live. */
 async function onetResults(context: PublicContext, { query, page, site }: SearchRequest): Promise<Screen> {
-  const { services, signal, locale } = context;
-  const t = sentencesFor(locale);
+  const { services, signal, t } = context;
   const keyword = await englishKeyword(context, query);
   const answer = await fetchPage(
     async (rows, options) =>
@@ -180,11 +179,10 @@ interface Results extends Pick<CareerListData, 'page' | 'pages' | 'controls' | '
 }
 
 function resultsScreen(
-  { locale }: PublicContext,
+  { t }: PublicContext,
   { query, site }: Pick<SearchRequest, 'query' | 'site'>,
   { total, summary = [], careers, page, pages, ...shown }: Results,
 ): Screen {
-  const t = sentencesFor(locale);
   const words = t.career.search;
   const back = searchRoute.id({
     via: 'see',
@@ -245,7 +243,7 @@ const siteButtons = (t: Sentences, { query, site }: Pick<SearchRequest, 'query' 
 /** Search results for text that does not name exactly one career. */
 export async function careerSuggestions(context: PublicContext, typed: string): Promise<Screen> {
   const text = searchText(typed);
-  const words = sentencesFor(context.locale).career.search;
+  const words = context.t.career.search;
   const { verdict, hits } = await context.services.ownWords.search(text, { limit: 2 });
   const called = verdict === 'exact' ? hits.filter(({ whole }) => whole).length : 0;
   const unknown = words.unknown(echo(typed));
@@ -289,8 +287,8 @@ export const searchSubcommands = [
 ];
 
 /** The modal to search for careers. */
-function searchModal({ locale }: PublicContext) {
-  const { ask, askLabel } = sentencesFor(locale).career.search;
+function searchModal({ t }: PublicContext) {
+  const { ask, askLabel } = t.career.search;
   return careerModal(searchSubmitRoute.id({}), ask, askLabel);
 }
 

@@ -1,7 +1,6 @@
 import { FILTER_OPERATORS, type FilterOperator } from 'waymark-onet';
 import type { Screen } from '../../src/app/reply.ts';
 import { echo, plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { normalizeInput } from '../shared/input.ts';
@@ -43,7 +42,7 @@ async function rowsFor(
   context: PublicContext,
   { table: typed, column, condition = 'eq', value }: TypedFilter,
 ): Promise<Screen> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const table = tableFrom(typed);
   if (!isTableId(table)) return columns(context, { table: typed, page: 1 });
   if (column === undefined || value === undefined)

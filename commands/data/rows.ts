@@ -12,7 +12,6 @@ import {
 import { openModal, privateScreen, publicScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { modal, selectInput, textInput } from '../../src/components/modal.ts';
 import { plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { fileView, rowsView, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
 import { noticeView } from '../../src/views/notices.ts';
@@ -60,12 +59,12 @@ function paramsFor(
 
 /** The sentence for a filter that O*NET rejects, such as text for a numeric column; undefined for other failures. */
 function filterError(
-  { locale }: PublicContext,
+  { t }: PublicContext,
   { filter, operator, value }: RowSelection,
   { column }: DatabaseColumns,
   { reason }: Failure,
 ): string | undefined {
-  const { data } = sentencesFor(locale);
+  const { data } = t;
   const filtered = filter === undefined ? undefined : column[filter];
   if (reason !== 'bad-request' || !filtered || !operator) return undefined;
   const isNumber = value.trim() !== '' && Number.isFinite(Number(value));
@@ -78,7 +77,7 @@ export async function rows(
   context: PublicContext,
   { page: wanted, ...which }: RowSelection & { page: number },
 ): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, signal, t } = context;
   const { table } = which;
   const info = await fetchColumns(context, table);
   if (!info.ok) return columns(context, { table, page: 1 });
@@ -94,11 +93,11 @@ export async function rows(
     const sentence = filterError(context, which, info.data, answer);
     return sentence === undefined
       ? onetError(context, answer, { back })
-      : privateScreen(noticeView(sentence, [{ id: unfilterId, label: sentencesFor(locale).list.back }]));
+      : privateScreen(noticeView(sentence, [{ id: unfilterId, label: t.list.back }]));
   }
   const { page, pages } = answer;
   return publicScreen(
-    rowsView(sentencesFor(locale), {
+    rowsView(t, {
       table: info.data.title,
       columns: info.data.column,
       rows: answer.data.row,
@@ -158,7 +157,7 @@ export async function rowsFile(context: PublicContext, which: RowSelection): Pro
     const sentence = filterError(context, which, info.data, answer);
     return sentence === undefined ? onetError(context, answer) : sentenceNotice(sentence);
   }
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const { row, total } = answer.data;
   if (row.length === 0) return sentenceNotice(t.data.noRows);
   const name = `${table}.csv`;
@@ -177,7 +176,7 @@ export async function filterModal(
   { table, sort, down }: Pick<RowSelection, 'table' | 'sort' | 'down'>,
   filter: number,
 ): Promise<ModalReply> {
-  const { data } = sentencesFor(context.locale);
+  const { data } = context.t;
   const info = await fetchColumns(context, table);
   const column = (info.ok ? info.data.column[filter]?.column_id : undefined) ?? data.value;
   return openModal(

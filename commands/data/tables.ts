@@ -1,7 +1,6 @@
 import { database, versionInfo } from 'waymark-onet';
 import { publicScreen, suggest, type Screen, type Suggestions } from '../../src/app/reply.ts';
 import { echo } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { COLUMNS_PER_PAGE, columnsView, versionView } from '../../src/views/explore/data.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
@@ -18,9 +17,8 @@ export async function tables(
   context: PublicContext,
   { page, note }: { page: number; note?: string },
 ): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, signal, t } = context;
   const answer = await services.onet.call(database.tables, {}, { signal });
-  const t = sentencesFor(locale);
   return choiceListScreen(context, {
     page,
     fetch: async (rows) => rowsOf(answer, rows),
@@ -40,7 +38,7 @@ export async function columns(
   { table, page: wanted }: { table: string; page: number },
   note?: string,
 ): Promise<Screen> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const answer = isTableId(table) ? await fetchColumns(context, table) : undefined;
   const back = tablesRoute.id({ via: 'see', page: 1 });
   if (!answer || (!answer.ok && answer.reason === 'no-data'))
@@ -93,8 +91,8 @@ async function columnNames(context: PublicContext, table: string) {
 
 /** The versions of O*NET's services and of its data. */
 export async function version(context: PublicContext): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, signal, t } = context;
   const answer = await services.onet.call(versionInfo, {}, { signal });
   if (!answer.ok) return onetError(context, answer);
-  return publicScreen(versionView(sentencesFor(locale), { ...answer.data, provenance: answer }));
+  return publicScreen(versionView(t, { ...answer.data, provenance: answer }));
 }

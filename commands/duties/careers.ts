@@ -1,6 +1,5 @@
 import type { Screen } from '../../src/app/reply.ts';
 import { cut, plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
@@ -29,7 +28,7 @@ export async function careersScreen(
   if (selected.length === 0 || checksumOf(items.data, indexes) !== checksum)
     return dutiesScreen(context, { ...state, page: 1 });
   const back = dutiesRoute.id({ via: 'see', ...state, page: 1 });
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const words = t.duties.kinds[kind === 'task' ? 'tasks' : 'activities'];
   return careerListScreen(context, {
     page: wanted,

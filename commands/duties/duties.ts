@@ -1,7 +1,6 @@
 import { jobDuties, relatedActivities } from 'waymark-onet';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { ITEMS_PER_PAGE, dutiesView } from '../../src/views/explore/duties.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
@@ -37,7 +36,7 @@ export async function dutiesScreen(
 ): Promise<Screen> {
   const answer = await itemsOf(context, kind, code);
   if (!answer.ok) return onetError(context, answer);
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const { data: items } = answer;
   const { rows, page, pages } = slicePage(items, wanted, ITEMS_PER_PAGE);
   const changed = checksumOf(items, before) !== checksum;
@@ -78,7 +77,7 @@ export const findCareers = async (
   careerChoiceScreen(context, {
     page,
     query,
-    title: sentencesFor(context.locale).choices.which(plain(query)),
+    title: context.t.choices.which(plain(query)),
     service: kind === 'task' ? jobDuties.search : relatedActivities.search,
     menuId: pickRoute.id({ kind }),
     pageId: (via, target) => findRoute.id({ via, kind, page: target, query }),

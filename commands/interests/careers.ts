@@ -2,7 +2,6 @@ import type { Answer } from 'waymark-onet';
 import { asPrivate, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { joinLines, plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { zoneMenu } from '../../src/views/lists/zone-menu.ts';
@@ -63,8 +62,7 @@ async function careersScreen(
   { page: wanted, zone, person }: CareersRequest,
   shared: boolean,
 ): Promise<Screen> {
-  const { services, locale } = context;
-  const t = sentencesFor(locale);
+  const { services, locale, t } = context;
   if ('most' in person && person.most.length === 0) return sentenceNotice(t.choices.gone);
   const params = 'answers' in person ? { answers: person.answers } : scoresOf(person);
   const zones = jobZones(context);

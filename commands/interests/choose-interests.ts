@@ -1,5 +1,4 @@
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { INTERESTS, type Interest } from 'waymark-onet';
 import { chooseView } from '../../src/views/explore/interests.ts';
 import type { Context } from '../shared/context.ts';
@@ -21,7 +20,7 @@ export async function chooseInterests(
   const less = also.filter((interest) => !most.includes(interest));
   const kept = await readInterests(context);
   return privateScreen(
-    chooseView(sentencesFor(context.locale), {
+    chooseView(context.t, {
       most,
       also: less,
       note,
@@ -44,5 +43,5 @@ export async function chooseFromStored(context: Context): Promise<Screen> {
 export async function clearInterests(context: Context): Promise<Screen> {
   const cleared = await context.personal.interests.clear(context.userId);
   if (!cleared.ok) return notSavedError(context);
-  return chooseInterests(context, { most: [], also: [] }, sentencesFor(context.locale).interests.cleared);
+  return chooseInterests(context, { most: [], also: [] }, context.t.interests.cleared);
 }

@@ -1,5 +1,4 @@
 import { publicScreen, type Screen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Interest } from 'waymark-onet';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { interestListView } from '../../src/views/explore/interests.ts';
@@ -18,7 +17,7 @@ const listing = async ({ services, signal, locale }: PublicContext) =>
 export async function interestList(context: PublicContext): Promise<Screen> {
   const answer = await listing(context);
   if (!answer.ok) return onetError(context, answer);
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   return publicScreen(
     interestListView(t, {
       // In our own words, which are short enough for a menu and the same in every installation.
@@ -38,10 +37,9 @@ export async function careersOf(
   context: PublicContext,
   { interest, page }: { readonly interest: Interest; readonly page: number },
 ): Promise<Screen> {
-  const { services, locale } = context;
+  const { services, locale, t } = context;
   const interests = await listing(context);
   const known = interests.ok ? interests.data.interest.find(({ code }) => code === interest) : undefined;
-  const t = sentencesFor(locale);
   return careerListScreen(context, {
     page,
     fetch: async (rows, options) =>

@@ -1,5 +1,4 @@
 import { privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { INTERESTS, MAX_INTEREST_SCORE, type Answer } from 'waymark-onet';
 import { echo } from '../../src/components/text.ts';
 import { questionView, resultsView } from '../../src/views/explore/interests.ts';
@@ -44,7 +43,7 @@ const previousId = ({ form, answers }: Progress): string =>
 /** A question of the Interest Profiler, or one of Waymark's own, which need no O*NET service. */
 async function question(context: PublicContext, progress: Progress): Promise<Screen> {
   const { form, answers } = progress;
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const number = answers.length + 1;
   const back = answers === '' ? undefined : previousId(progress);
   const answer = form === 'own' ? undefined : await profilerQuestion(context, form, number);
@@ -102,9 +101,8 @@ async function profilerQuestion(
 }
 
 async function results(context: PublicContext, progress: Progress): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, signal, locale, t } = context;
   const { form, answers } = progress;
-  const t = sentencesFor(locale);
   const answer =
     form === 'own'
       ? undefined
@@ -139,8 +137,7 @@ async function results(context: PublicContext, progress: Progress): Promise<Scre
 }
 
 /** Shows the code that resumes the form another day. Nothing is stored. */
-export function pause({ locale }: PublicContext, { form, answers }: Progress): Screen {
-  const t = sentencesFor(locale);
+export function pause({ t }: PublicContext, { form, answers }: Progress): Screen {
   return sentenceNotice(t.interests.paused(resumeCode(form, answers), answers.length + 1));
 }
 
@@ -148,7 +145,7 @@ export function pause({ locale }: PublicContext, { form, answers }: Progress): S
 export async function resume(context: PublicContext, code: string): Promise<Screen> {
   const progress = parseResumeCode(code);
   if (progress) return nextQuestion(context, progress);
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   return privateScreen(
     noticeView(t.interests.noCode(echo(code)), [
       { id: codeModalRoute.id({}), label: t.interests.enterCode, primary: true },
@@ -158,8 +155,8 @@ export async function resume(context: PublicContext, code: string): Promise<Scre
 }
 
 /** The modal that asks for such a code. */
-export function codeModal({ locale }: PublicContext): ModalReply {
-  const { enterCode: title, codeLabel: label } = sentencesFor(locale).interests;
+export function codeModal({ t }: PublicContext): ModalReply {
+  const { enterCode: title, codeLabel: label } = t.interests;
   const id = codeSubmitRoute.id({});
   return textInputModal({ id, title, field: CODE_FIELD, label, maxLength: MAX_CODE_LENGTH });
 }

@@ -1,7 +1,6 @@
 import { inlineCode } from '@discordjs/formatters';
 import type { Screen } from '../../src/app/reply.ts';
 import { button, select } from '../../src/components/controls.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { type Answer, search, taxonomy, type TaxonomyChange } from 'waymark-onet';
 import { plain } from '../../src/components/text.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
@@ -60,7 +59,7 @@ export async function taxonomyChange(context: PublicContext, wanted: TaxonomyReq
   const { from, code, back } = wanted;
   const to = wanted.to === from ? otherEdition(from) : wanted.to;
   const answer = await change(context, { ...wanted, to });
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   if (!answer.ok)
     return answer.reason === 'no-data'
       ? codeSearch(
@@ -122,7 +121,7 @@ export const codeSearch = async (
   { from, to, page, query }: { from: Edition; to: Edition; page: number; query: string },
   note?: string,
 ): Promise<Screen> => {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   return careerChoiceScreen(context, {
     page,
     query,

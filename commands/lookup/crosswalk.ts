@@ -1,5 +1,4 @@
 import { type Screen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { crosswalks } from 'waymark-onet';
 import { plain } from '../../src/components/text.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
@@ -32,7 +31,7 @@ export async function findCodes(
   { system, page, query }: { system: System; page: number; query: string },
 ): Promise<Screen> {
   const { onet } = context.services;
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   if (query === '') return sentenceNotice(t.choices.nothing(query));
   const keyword = await keywordFor(context, query);
   return choiceListScreen(context, {
@@ -67,14 +66,13 @@ export async function careersFor(
 ): Promise<Screen> {
   if (query === '') return findCodes(context, { system, page: 1, query });
   const { onet } = context.services;
-  const { signal } = context;
+  const { signal, t } = context;
   const back = findRoute.id({ via: 'see', system, page: Math.ceil(row / CHOICES_PER_PAGE), query });
   const keyword = await keywordFor(context, query);
   const answer = await onet.call(services[system], { keyword, start: row, end: row }, { signal });
   if (!answer.ok) return onetError(context, answer, { back });
   const [match] = answer.data.match;
   if (!match) return findCodes(context, { system, page: 1, query });
-  const t = sentencesFor(context.locale);
   const careers = { ...answer, data: match.occupation };
   return careerListScreen(context, {
     page,

@@ -8,7 +8,6 @@ import {
 import { type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain, type Lines } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { branchMenu, militaryCareerLines, militaryJobsLine } from '../../src/views/explore/military.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -43,7 +42,7 @@ async function find(
   { branch, query, rows }: Pick<MilitaryRequest, 'branch' | 'query'> & { readonly rows: Rows },
   options: CallOptions,
 ): Promise<Answer<Found>> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const ask = async (some: Rows): Promise<Answer<Found>> =>
     searchWithEnglishFallback(context, query, async (keyword) =>
       mapAnswer(
@@ -82,7 +81,7 @@ export async function findMilitary(
   context: PublicContext,
   { branch, page, query }: MilitaryRequest,
 ): Promise<Screen> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   if (query === '') return sentenceNotice(t.choices.nothing(query));
   return careerListScreen<Found>(context, {
     page,

@@ -1,7 +1,6 @@
 import { subtext } from '@discordjs/formatters';
 import type { OccupationRef } from 'waymark-onet';
 import { civilianPath, isMilitary } from '../../src/advice/military-careers.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { careerFactsWords } from '../../src/views/career/career-facts.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -14,10 +13,9 @@ interface CivilianCareers {
 
 /** Civilian careers for the skills that military occupations train; none when one of the occupations is civilian. */
 export function civilianCareers(
-  { services, locale }: PublicContext,
+  { services, t }: PublicContext,
   occupations: readonly { readonly code: string }[],
 ): CivilianCareers {
-  const t = sentencesFor(locale);
   const careers = services.careers();
   const { facts, elementName } = careers;
   const paths = occupations.every(({ code }) => isMilitary(code))

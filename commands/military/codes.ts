@@ -2,7 +2,6 @@ import { crosswalks } from 'waymark-onet';
 import { type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { branchMenu, branchName } from '../../src/views/explore/military.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -21,7 +20,7 @@ export async function findCodes(
   context: PublicContext,
   { branch, page, query }: MilitaryRequest,
 ): Promise<Screen> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   if (query === '') return sentenceNotice(t.choices.nothing(query));
   const { onet } = context.services;
   return choiceListScreen(context, {
@@ -54,7 +53,7 @@ export async function careersFor(
   { branch, page, row, query }: MilitaryRequest & { row: number },
 ): Promise<Screen> {
   if (query === '') return findCodes(context, { branch, page: 1, query });
-  const { services, signal } = context;
+  const { services, signal, t } = context;
   const back = codesRoute.id({ via: 'see', branch, page: Math.ceil(row / CHOICES_PER_PAGE), query });
   const answer = await searchWithEnglishFallback(context, query, async (keyword) =>
     services.onet.call(crosswalks.military, { keyword, branch, start: row, end: row }, { signal }),
@@ -62,7 +61,6 @@ export async function careersFor(
   if (!answer.ok) return onetError(context, answer, { back });
   const [match] = answer.data.match;
   if (!match) return findCodes(context, { branch, page: 1, query });
-  const t = sentencesFor(context.locale);
   const civilian = civilianCareers(context, match.occupation);
   const careers = { ...answer, data: [...civilian.careers, ...match.occupation] };
   return careerListScreen(context, {

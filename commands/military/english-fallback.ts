@@ -1,5 +1,4 @@
 import type { Answer } from 'waymark-onet';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { englishWords } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
 
@@ -11,7 +10,7 @@ export async function searchWithEnglishFallback<T extends { readonly total: numb
 ): Promise<Answer<T>> {
   const typed = await ask(query);
   const isNothing = typed.ok ? typed.data.total === 0 : typed.reason === 'no-data';
-  if (!isNothing || sentencesFor(context.locale).language === 'en' || /\d/.test(query)) return typed;
+  if (!isNothing || context.t.language === 'en' || /\d/.test(query)) return typed;
   for (const keyword of await englishWords(context, query)) {
     const answer = await ask(keyword);
     if (answer.ok && answer.data.total > 0) return answer;

@@ -3,7 +3,6 @@ import { softSkills } from 'waymark-onet';
 import { route } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import type { View } from '../../src/components/view.ts';
 import { summarize } from '../../src/store/personal-data.ts';
@@ -33,7 +32,7 @@ const entriesOf = async (context: Context) =>
 
 /** What is stored about the person, in words. */
 async function show(context: Context): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, signal, locale, t } = context;
   const [entries, list] = await Promise.all([
     entriesOf(context),
     services.onet.call(softSkills, {}, { signal }),
@@ -42,7 +41,6 @@ async function show(context: Context): Promise<Screen> {
   const { picked, interests, careers, recent, notes, states, walls, unreadable, more } = summarize(
     entries.value,
   );
-  const t = sentencesFor(locale);
   const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
   const nameOf = (code: string): string | undefined =>
     guide(locale).get(code)?.name ?? services.titles.of(code);
@@ -73,7 +71,7 @@ async function asFile(context: Context): Promise<Screen> {
   if (!entries.ok) return storeError(context);
   const values = Object.fromEntries(entries.value.map(({ key, value }) => [key, value]));
   const data = `${JSON.stringify(values, undefined, 2)}\n`;
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   return privateScreen(noticeView(t.privacy.filed, [], [FILE_NAME]), [{ name: FILE_NAME, data }]);
 }
 
@@ -81,7 +79,7 @@ async function asFile(context: Context): Promise<Screen> {
 async function confirmDeletion(context: Context): Promise<Screen> {
   const entries = await entriesOf(context);
   if (!entries.ok) return storeError(context);
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   return privateScreen(
     entries.value.length === 0
       ? noticeWithShow(t, t.privacy.nothingToDelete)
@@ -98,7 +96,7 @@ async function confirmDeletion(context: Context): Promise<Screen> {
 async function deleteAll(context: Context): Promise<Screen> {
   const deleted = await context.personal.personalData.delete(context.userId, knownKeys(context));
   if (!deleted.ok) return notSavedError(context);
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   return privateScreen(noticeWithShow(t, t.privacy.deleted));
 }
 

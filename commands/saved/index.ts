@@ -4,7 +4,6 @@ import { openModal, privateScreen, type Screen } from '../../src/app/reply.ts';
 import { MAX_OPTIONS } from '../../src/components/limits.ts';
 import { MAX_NOTE_LENGTH, SAVED_STATES, type SavedCareer } from '../../src/store/repositories/saved.ts';
 import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { PAGER_BUTTONS, type PagerButton } from '../../src/views/lists/pager.ts';
 import {
@@ -88,7 +87,7 @@ async function list(context: Context, wanted: number, note?: string): Promise<Sc
   const first = Math.max(0, Math.min((at - 1) * CAREERS_PER_PAGE, rows.length - MAX_OPTIONS));
   const here = pageId(at);
   return privateScreen(
-    savedView(sentencesFor(context.locale), {
+    savedView(context.t, {
       shown,
       firstShown: (at - 1) * CAREERS_PER_PAGE + 1,
       total: rows.length,
@@ -119,17 +118,16 @@ export const saved = defineCommand(
     component(removeRoute, 'update', async (context, { page }, codes) => {
       const removed = await context.personal.saved.remove(context.userId, codes);
       if (!removed.ok) return notSavedError(context);
-      return list(context, page, sentencesFor(context.locale).saved.removed(codes.length));
+      return list(context, page, context.t.saved.removed(codes.length));
     }),
     component(compareRoute, 'update', async (context, { page }, chosen) => {
       const codes = chosen.filter((code) => ONET_SOC.test(code)).slice(0, MAX_COMPARED);
       return codes.length < 2 ? list(context, page) : compare(context, { codes, back: pageId(page) });
     }),
     component(editModalRoute, 'modal', async (context, { page }, [code = '']) => {
-      const { services, personal, userId, locale } = context;
+      const { services, personal, userId, locale, t } = context;
       const saved = await personal.saved.list(userId, services.titles.codes());
       if (!saved.ok) return storeError(context);
-      const t = sentencesFor(locale);
       const career = saved.value.find((each) => each.code === code);
       if (career === undefined || !ONET_SOC.test(code)) return sentenceNotice(t.saved.gone);
       const { state = SAVED_STATES[0], note, title } = career;
@@ -138,8 +136,7 @@ export const saved = defineCommand(
       return openModal(editModal(t, { id, name, state, note, maxNote: MAX_NOTE_LENGTH }));
     }),
     component(editSubmitRoute, 'update', async (context, { code, page }, _values, fields) => {
-      const { personal, userId, locale } = context;
-      const t = sentencesFor(locale);
+      const { personal, userId, locale, t } = context;
       const has = await personal.saved.has(userId, code);
       if (!has.ok) return storeError(context);
       if (!has.value) return sentenceNotice(t.saved.gone);
@@ -154,10 +151,10 @@ export const saved = defineCommand(
       return list(context, page, t.saved.noted(plain(name)));
     }),
     component(exportRoute, 'reply', async (context) => {
-      const t = sentencesFor(context.locale);
       const saved = await savedNow(context);
       if (!saved) return storeError(context);
-      const { release } = context.services.careers();
+      const { services, t } = context;
+      const { release } = services.careers();
       const files = [
         { name: 'waymark-saved.csv', data: savedCsv(t, saved.rows) },
         { name: 'waymark-saved.html', data: await savedPage(t, saved.rows, release) },

@@ -1,7 +1,6 @@
 import { heading } from '@discordjs/formatters';
 import type { Failure } from 'waymark-onet';
 import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { ALL, careersRoute, listRoute } from '../browse/custom-ids.ts';
@@ -9,12 +8,10 @@ import type { PublicContext } from './context.ts';
 import { sentenceNotice } from './notice.ts';
 
 /** The screen for a store that cannot be read. */
-export const storeError = ({ locale }: PublicContext): PrivateScreen =>
-  sentenceNotice(sentencesFor(locale).errors.store);
+export const storeError = ({ t }: PublicContext): PrivateScreen => sentenceNotice(t.errors.store);
 
 /** The screen for a write that failed. */
-export const notSavedError = ({ locale }: PublicContext): PrivateScreen =>
-  sentenceNotice(sentencesFor(locale).errors.notSaved);
+export const notSavedError = ({ t }: PublicContext): PrivateScreen => sentenceNotice(t.errors.notSaved);
 
 interface ErrorOptions {
   /** The custom_id to lead back to. With it the error replaces the screen; without it, it is a message of its own. */
@@ -28,11 +25,10 @@ interface ErrorOptions {
  * links to lists that it can.
  */
 export function onetError(
-  { locale }: PublicContext,
+  { t }: PublicContext,
   failure: Failure,
   { back = '', title }: ErrorOptions = {},
 ): PrivateScreen {
-  const t = sentencesFor(locale);
   const sentence = errorSentence(t, failure);
   if (back !== '') return privateScreen(noticeView(sentence, [{ id: back, label: t.list.back }]));
   if (failure.reason !== 'not-available-locally') return sentenceNotice(sentence);

@@ -1,7 +1,6 @@
 import type { ComponentHandler, HandlerResult } from '../../src/app/command.ts';
 import { restText, route } from '../../src/app/custom-id.ts';
 import { echo } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { GO_TO_PAGE } from '../../src/views/lists/pager.ts';
 import type { Context } from './context.ts';
 import { component } from './define.ts';
@@ -42,13 +41,13 @@ export function goToPageComponents(components: readonly ComponentHandler[]): Com
     };
   }
 
-  const outdated = ({ locale }: Context) => sentenceNotice(sentencesFor(locale).errors.outdated);
+  const outdated = ({ t }: Context) => sentenceNotice(t.errors.outdated);
 
   return [
     component(modalRoute, 'modal', (context, state) => {
       const list = listOf(state.last);
       if (!list) return outdated(context);
-      const { goTo: title, which } = sentencesFor(context.locale).pager;
+      const { goTo: title, which } = context.t.pager;
       return textInputModal({
         id: submitRoute.id(state),
         title,
@@ -63,7 +62,7 @@ export function goToPageComponents(components: readonly ComponentHandler[]): Com
       const typed = fields[FIELD] ?? '';
       const page = parsePage(typed);
       if (page === undefined) {
-        const { notPage } = sentencesFor(context.locale).pager;
+        const { notPage } = context.t.pager;
         return sentenceNotice(notPage(echo(typed), list.pages));
       }
       return list.at(context, Math.min(page, list.pages));

@@ -4,7 +4,6 @@ import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { joinLines, plain, type Lines } from '../../src/components/text.ts';
 import type { Block } from '../../src/components/view.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE, careerListView, type CareerListData } from '../../src/views/lists/career-list.ts';
 import { CHOICES_PER_PAGE, choiceListView, type ChoiceListData } from '../../src/views/lists/choice-list.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
@@ -48,7 +47,7 @@ export async function choiceListScreen<T extends Paged>(
 ): Promise<Screen> {
   const answer = await fetchPage(fetch, { page, size: CHOICES_PER_PAGE, signal: context.signal });
   if (!answer.ok) return onetError(context, answer, { back: errorBack ?? view.back, title: view.title });
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const { total } = answer.data;
   return publicScreen(
     choiceListView(t, {
@@ -86,7 +85,7 @@ export async function careerChoiceScreen(
   context: PublicContext,
   { query, service, ...view }: CareerChoiceScreen,
 ): Promise<Screen> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   if (query === '') return sentenceNotice(t.choices.nothing(query));
   const keyword = await englishKeyword(context, query);
   return choiceListScreen(context, {
@@ -140,7 +139,7 @@ export async function careerListScreen<T extends Paged>(
 ): Promise<Screen> {
   const answer = await fetchPage(fetch, { page, size: CAREERS_PER_PAGE, signal: context.signal });
   if (!answer.ok) return onetError(context, answer, { back: errorBack ?? view.back, title: view.title });
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const { total } = answer.data;
   const here = backTo(pageId('see', answer.page));
   return publicScreen(

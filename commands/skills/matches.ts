@@ -3,7 +3,6 @@ import type { Careers } from '../../src/advice/careers.ts';
 import { byPreparation, PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
 import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import type { CareerOrder } from '../../src/locales/types.ts';
 import {
@@ -70,7 +69,7 @@ function fitCareer(
 ): FitCareer {
   const { skills } = request;
   const careers = context.services.careers();
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const reasons = careers.fit.reasons(code, skills);
   const names = (codes: readonly string[]): string[] =>
     codes.map((skill) => t.skillName({ code: skill, title: careers.elementName(skill) }));
@@ -92,7 +91,7 @@ function fitCareer(
 /** The data that both views share. */
 function sharedData(context: PublicContext, request: MatchesRequest, page: number | undefined) {
   const { order, narrowing, skills, interests } = request;
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const { elementName } = context.services.careers();
   const shared = request.shared ? skills : undefined;
   return {
@@ -112,7 +111,7 @@ const screenOf = ({ shared }: Pick<MatchesRequest, 'shared'>) => (shared ? publi
 /** The best of each group of preparation. */
 function groupsScreen(context: PublicContext, request: MatchesRequest): Screen {
   const { order, narrowing, skills } = request;
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const shared = request.shared ? skills : undefined;
   const ranked = rankByFit(context, request);
   const groups = byPreparation(ranked, context.services.careers().facts);
@@ -148,7 +147,7 @@ async function listScreen(
   wantedPage: number,
 ): Promise<Screen> {
   const { order, narrowing, skills } = request;
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const shared = request.shared ? skills : undefined;
   const list =
     order === 'fit'
@@ -246,15 +245,15 @@ export const matchesComponents = [
     matches(context, listed, shared),
   ),
   component(listRoute, 'update', async (context, { shared, ...listed }) => matches(context, listed, shared)),
-  component(narrowModalRoute, 'modal', ({ locale }, { order, narrowing, shared }) =>
-    narrowModal(sentencesFor(locale), narrowSubmitRoute.id({ shared }), order, narrowing),
+  component(narrowModalRoute, 'modal', ({ t }, { order, narrowing, shared }) =>
+    narrowModal(t, narrowSubmitRoute.id({ shared }), order, narrowing),
   ),
   component(narrowSubmitRoute, 'update', async (context, { shared }, _, fields) =>
     matches(context, chosenNarrowing(fields), shared),
   ),
   publish(publishRoute, async (context, { page, ...request }) =>
     request.skills.length === 0
-      ? sentenceNotice(sentencesFor(context.locale).matches.nothingToShare)
+      ? sentenceNotice(context.t.matches.nothingToShare)
       : matchesScreen(context, { ...request, shared: true }, page),
   ),
 ];

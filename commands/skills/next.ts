@@ -3,7 +3,6 @@ import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import type { SoftSkillCode } from 'waymark-onet';
 import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { nextView } from '../../src/views/skills/next-skill.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
@@ -26,11 +25,10 @@ interface NextRequest {
 
 /** The skills to add, with the careers that each would bring into the best-fitting tenth. */
 async function next(context: Context, { page: wantedPage, narrowing, added }: NextRequest): Promise<Screen> {
-  const { services, locale } = context;
+  const { services, locale, t } = context;
   const picked = await readPicks(context);
   if (!picked) return storeError(context);
   if (picked.length === 0) return picker(context, [], { narrowing });
-  const t = sentencesFor(locale);
   const { fit, facts, elementName } = services.careers();
   const nameOf = (code: string): string => t.skillName({ code, title: elementName(code) });
   const found = nextSkills(fit, picked, (code) => {

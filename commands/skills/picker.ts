@@ -1,7 +1,6 @@
 import type { Narrowing } from '../../src/advice/preparation.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { softSkills, softSkillsResults, type SoftSkillCode } from 'waymark-onet';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { meaningsView } from '../../src/views/skills/meanings.ts';
 import { pickerView } from '../../src/views/skills/picker.ts';
 import { formRoute } from '../ask/custom-ids.ts';
@@ -25,7 +24,7 @@ export async function picker(
   picked: readonly SoftSkillCode[],
   { note, narrowing }: { readonly note?: string; readonly narrowing?: Narrowing | undefined } = {},
 ): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, signal, t } = context;
   const [list, results] = await Promise.all([
     services.onet.call(softSkills, {}, { signal }),
     picked.length === 0
@@ -35,7 +34,7 @@ export async function picker(
   if (!list.ok) return onetError(context, list);
   if (results?.ok === false) return onetError(context, results);
   return privateScreen(
-    pickerView(sentencesFor(locale), {
+    pickerView(t, {
       groups: GROUPS.map((group) => ({
         group,
         menuId: pickRoute.id({ group, narrowing }),
@@ -64,12 +63,12 @@ async function meanings(
   context: Context,
   { page, narrowing }: { readonly page: number; readonly narrowing: Narrowing | undefined },
 ): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, signal, t } = context;
   const list = await services.onet.call(softSkills, {}, { signal });
   if (!list.ok) return onetError(context, list);
   const group = GROUPS[page - 1] ?? 'social';
   return privateScreen(
-    meaningsView(sentencesFor(locale), {
+    meaningsView(t, {
       group,
       skills: list.data[group],
       page,
@@ -84,7 +83,7 @@ async function meanings(
 async function clearPicks(context: Context): Promise<Screen> {
   const cleared = await context.personal.picks.clear(context.userId, PICK_GROUPS);
   if (!cleared.ok) return notSavedError(context);
-  return picker(context, [], { note: sentencesFor(context.locale).picker.cleared });
+  return picker(context, [], { note: context.t.picker.cleared });
 }
 
 export const pickSubcommand = subcommand({ path: 'skills pick' }, async (context) => openPicker(context));

@@ -3,7 +3,6 @@ import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { fitMap, type MappedCareer } from '../../src/charts/fit-map.ts';
 import { skillProfile } from '../../src/charts/skill-profile.ts';
 import { guide } from '../../src/guide/guide.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { fitMapView, skillProfileView } from '../../src/views/skills/pictures.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
 import { readInterests } from '../interests/stored-interests.ts';
@@ -24,7 +23,7 @@ const MAX_MAPPED = 10;
 async function profile(context: Context): Promise<Screen> {
   const picked = await readPicks(context);
   if (!picked) return storeError(context);
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const { elementName, release } = context.services.careers();
   const group = (codes: readonly SoftSkillCode[]) =>
     codes.map((code) => ({
@@ -56,7 +55,7 @@ async function map(
   ]);
   if (!skills) return storeError(context);
   if (skills.length === 0) return picker(context, []);
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const { facts, release } = context.services.careers();
   const ranked = rankByFit(context, { skills, narrowing, interests });
   const groups = Object.values(byPreparation(ranked, facts)).filter((group) => group.length > 0);

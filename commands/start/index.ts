@@ -4,7 +4,6 @@ import { PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
 import { openModal, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import type { SelectOption, SelectOptions } from '../../src/components/controls.ts';
 import { modal, textInput } from '../../src/components/modal.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { stepView, type StepData } from '../../src/views/start/steps.ts';
 import { MAX_WORDS_LENGTH, WORDS_FIELD } from '../ask/custom-ids.ts';
@@ -36,7 +35,7 @@ const MAX_INTERESTS = 2;
 /** A question with what has been answered so far; after the last one, the careers. */
 function step(context: Context, number: number, answers: Answers, note?: string): Screen {
   if (number > STEPS) return result(context, answers);
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const id = (via: 'back' | 'next' | 'skip' | 'see', target: number, given: Answers = answers): string =>
     stepRoute.id({ via, step: target, ...given });
   return privateScreen(
@@ -68,7 +67,7 @@ function question(
   number: number,
   answers: Answers,
 ): Pick<StepData, 'question' | 'hint' | 'menus'> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const { start } = t;
   const { elementName } = context.services.careers();
   const { skills, interests, narrowing, named } = answers;
@@ -161,8 +160,8 @@ function answered(answers: Answers, of: string, values: readonly string[]): Answ
   }
 }
 
-function wordsModal({ locale }: Context, answers: Answers, number: number): ModalReply {
-  const { ask, start } = sentencesFor(locale);
+function wordsModal({ t }: Context, answers: Answers, number: number): ModalReply {
+  const { ask, start } = t;
   const isFirst = number === 1;
   return openModal(
     modal({
@@ -186,7 +185,7 @@ function wordsModal({ locale }: Context, answers: Answers, number: number): Moda
  * somebody likes shows no skill.
  */
 async function told(context: Context, answers: Answers, number: number, text: string): Promise<Screen> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   if (intentOf(text, 0)?.kind === 'distress') return privateScreen(noticeView(t.ask.distress));
   const recognized = await recognize(context.services.ownWords, text, context.locale);
   const skills = number === 1 ? recognized.skills.map(({ code }) => code) : [];

@@ -3,7 +3,6 @@ import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { byPreparation, fitsNarrowing, PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { startResultView, type StartCareer } from '../../src/views/start/steps.ts';
 import { useRoute } from '../ask/custom-ids.ts';
 import { careerName, careerSummary } from '../career/career-summary.ts';
@@ -85,9 +84,8 @@ function fits({ services }: Context, narrowing: Narrowing, code: string): boolea
 
 /** The careers at the end: five at most. */
 export function result(context: Context, answers: Answers): Screen {
-  const { locale, services } = context;
+  const { services, t } = context;
   const { skills, interests, named } = answers;
-  const t = sentencesFor(locale);
   const careers = services.careers();
   const nameOf = (code: string): string => t.skillName({ code, title: careers.elementName(code) });
   const back = stepRoute.id({ via: 'see', step: STEPS + 1, ...answers });

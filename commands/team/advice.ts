@@ -21,7 +21,7 @@ const BEST_OF_GROUP = 3;
 export async function sharedSkillsScreen(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const nameOf = skillNamer(context, t);
   return privateScreen(
     sharedView(t, {
@@ -38,11 +38,10 @@ export async function sharedSkillsScreen(context: PublicContext, { team }: TeamS
 
 /** The skills that hardly anybody of a team has, and who could be asked. */
 export async function missingSkillsScreen(context: Context, { team }: TeamState): Promise<Screen> {
-  const { services, personal, locale } = context;
+  const { services, personal, t } = context;
   const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
   if (isScreen(wall)) return wall;
   if (!named.ok) return storeError(context);
-  const t = sentencesFor(locale);
   const nameOf = skillNamer(context, t);
   return privateScreen(
     missingView(t, {
@@ -99,7 +98,7 @@ export async function teamCareersScreen(context: PublicContext, { team }: TeamSt
       openId: openCareerId(career.code, careersRoute.id({ team })),
     }));
   return privateScreen(
-    teamCareersView(sentencesFor(context.locale), {
+    teamCareersView(context.t, {
       people: wall.people,
       groups: { little: shown('little'), some: shown('some'), degree: shown('degree') },
       provenance: careersProvenance(context),

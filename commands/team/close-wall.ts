@@ -1,6 +1,5 @@
 import { skillCounts } from '../../src/advice/team.ts';
 import { notice, type PrivateScreen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { csv } from '../../src/views/csv.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { Context } from '../shared/context.ts';
@@ -14,24 +13,24 @@ const FILE_NAME = 'waymark-team.csv';
 
 /** Closes a wall, if the person started it, and sends them its numbers. */
 export async function closeWall(context: Context, { team }: TeamState): Promise<PrivateScreen> {
-  const { services, locale } = context;
+  const { services, t } = context;
   const refused = await setClosing(context, team, services.now());
-  return refused ?? numbers(context, team, sentencesFor(locale).team.closedNow);
+  return refused ?? numbers(context, team, t.team.closedNow);
 }
 
 /** Opens a closed wall for seven days, if the person started it. */
 export async function reopenWall(context: Context, { team }: TeamState): Promise<PrivateScreen> {
-  const { services, locale } = context;
+  const { services, t } = context;
   const refused = await setClosing(context, team, services.now() + SEVEN_DAYS_MS);
-  return refused ?? sentenceNotice(sentencesFor(locale).team.reopened);
+  return refused ?? sentenceNotice(t.team.reopened);
 }
 
 /** The numbers of a wall as a file, for whoever started it. */
 export async function numbersFile(context: Context, { team }: TeamState): Promise<PrivateScreen> {
-  const { personal, userId, locale } = context;
+  const { personal, userId, t } = context;
   const starter = await personal.teams.isStarter(team, userId);
   if (!starter.ok) return storeError(context);
-  return starter.value ? numbers(context, team) : sentenceNotice(sentencesFor(locale).team.onlyStarter);
+  return starter.value ? numbers(context, team) : sentenceNotice(t.team.onlyStarter);
 }
 
 /** Sets when a wall closes. Resolves with a notice when that fails or the person did not start the wall. */
@@ -40,15 +39,14 @@ async function setClosing(
   team: string,
   closes: number,
 ): Promise<PrivateScreen | undefined> {
-  const { personal, userId, locale } = context;
+  const { personal, userId, t } = context;
   const done = await personal.teams.close(team, userId, closes);
   if (!done.ok) return notSavedError(context);
-  return done.value ? undefined : sentenceNotice(sentencesFor(locale).team.onlyStarter);
+  return done.value ? undefined : sentenceNotice(t.team.onlyStarter);
 }
 
 async function numbers(context: Context, team: string, said?: string): Promise<PrivateScreen> {
-  const { personal, locale } = context;
-  const t = sentencesFor(locale);
+  const { personal, t } = context;
   const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
   if (isScreen(wall)) return wall;
   if (!named.ok) return storeError(context);

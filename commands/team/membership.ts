@@ -1,5 +1,4 @@
 import { notice, privateScreen, type PrivateScreen } from '../../src/app/reply.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { ButtonOptions } from '../../src/components/controls.ts';
 import { echo, plain } from '../../src/components/text.ts';
 import type { Sentences } from '../../src/locales/types.ts';
@@ -26,8 +25,7 @@ export async function startWall(context: Context, name: string): Promise<string 
 
 /** Puts the person's picks on a wall; replaces earlier ones. */
 export async function addPicks(context: Context, { team }: TeamState): Promise<PrivateScreen> {
-  const { personal, userId, displayName, locale } = context;
-  const t = sentencesFor(locale);
+  const { personal, userId, displayName, t } = context;
   const [wall, picks, named] = await Promise.all([
     readWall(context, team),
     readPicks(context),
@@ -59,13 +57,12 @@ export async function addPicks(context: Context, { team }: TeamState): Promise<P
 /** Removes the person's picks and name from a wall. */
 export async function removePicks(context: Context, { team }: TeamState): Promise<PrivateScreen> {
   const left = await context.personal.teams.leave(team, context.userId);
-  return left.ok ? sentenceNotice(sentencesFor(context.locale).team.removed) : notSavedError(context);
+  return left.ok ? sentenceNotice(context.t.team.removed) : notSavedError(context);
 }
 
 /** Shows or hides the person's name to the team. */
 export async function nameMember(context: Context, team: string, show: boolean): Promise<PrivateScreen> {
-  const { personal, userId, displayName, locale } = context;
-  const t = sentencesFor(locale);
+  const { personal, userId, displayName, t } = context;
   const renamed = await personal.teams.rename(team, userId, show ? displayName : undefined);
   if (!renamed.ok) return notSavedError(context);
   const sentence = show ? t.team.nameShown(echo(displayName)) : t.team.nameHidden;

@@ -54,7 +54,7 @@ export async function guess(
   context: Context,
   { round, choice }: OfRound & { readonly choice: number },
 ): Promise<PrivateScreen> {
-  const { services, personal, userId, locale } = context;
+  const { services, personal, userId, locale, t } = context;
   const score = await services.quiz.score(round);
   if (!score.ok) return storeError(context);
   const chosen = score.value?.choices[choice];
@@ -62,7 +62,7 @@ export async function guess(
   const counted = await personal.quiz.answer(round, userId, chosen);
   if (!counted.ok) return notSavedError(context);
   const { answer } = score.value;
-  const { team: words } = sentencesFor(locale);
+  const { team: words } = t;
   const nameOf = (code: string): string => plain(guide(locale).get(code)?.name ?? code);
   const isRight = counted.value === answer;
   return notice(
@@ -77,5 +77,4 @@ export async function guess(
   );
 }
 
-const roundOver = ({ locale }: PublicContext): PrivateScreen =>
-  sentenceNotice(sentencesFor(locale).team.roundOver);
+const roundOver = ({ t }: PublicContext): PrivateScreen => sentenceNotice(t.team.roundOver);

@@ -29,7 +29,7 @@ const SOCIAL: ReadonlySet<string> = new Set(SOFT_SKILL_GROUPS.social);
 export async function readWall(context: PublicContext, team: string): Promise<TeamWall | PrivateScreen> {
   const wall = await context.services.teams.wall(team);
   if (!wall.ok) return storeError(context);
-  return wall.value ?? sentenceNotice(sentencesFor(context.locale).team.ended);
+  return wall.value ?? sentenceNotice(context.t.team.ended);
 }
 
 export const isScreen = (read: TeamWall | PrivateScreen): read is PrivateScreen => 'kind' in read;

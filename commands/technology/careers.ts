@@ -1,7 +1,6 @@
 import { type Answer, technology } from 'waymark-onet';
 import { asPrivate, type Screen } from '../../src/app/reply.ts';
 import { plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
@@ -26,10 +25,10 @@ interface Tool {
 }
 
 async function findTool(
-  { services: { onet }, signal, locale }: PublicContext,
+  { services: { onet }, signal, t }: PublicContext,
   { by, row, query }: CareersRequest,
 ): Promise<Answer<Tool | undefined>> {
-  const keyword = by === 'software' ? query : sentencesFor(locale).onetKeyword(query);
+  const keyword = by === 'software' ? query : t.onetKeyword(query);
   const params = { keyword, start: row, end: row };
   return by === 'software'
     ? mapAnswer(onet.call(technology.examples, params, { signal }), ({ example }) => example[0])
@@ -48,7 +47,7 @@ export async function careersUsing(context: PublicContext, request: CareersReque
   if (!tool.ok) return onetError(context, tool, { back });
   const { data: found } = tool;
   if (!found) return search();
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   return careerListScreen(context, {
     page,
     title: t.technology.uses(plain(t.onetWords(found.title))),

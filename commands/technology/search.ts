@@ -2,7 +2,6 @@ import { technology } from 'waymark-onet';
 import { type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
-import { sentencesFor } from '../../src/locales/locales.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { choiceListScreen } from '../shared/list-screens.ts';
 import { findRoute, pickRoute, type By } from './custom-ids.ts';
@@ -13,8 +12,7 @@ export async function findTechnology(
   context: PublicContext,
   { by, page, query }: { by: By; page: number; query: string },
 ): Promise<Screen> {
-  const { services, locale } = context;
-  const t = sentencesFor(locale);
+  const { services, t } = context;
   if (query === '') return sentenceNotice(t.choices.nothing(query));
   const common = {
     page,

@@ -6,6 +6,7 @@ import {
   type Locale,
 } from 'discord-api-types/v10';
 import type { View } from '../components/view.ts';
+import { sentencesFor } from '../locales/locales.ts';
 import type { Log } from '../ops/log/log.ts';
 import type { Command, PublicContext } from './command.ts';
 import { localeOf, personOf } from './interaction-data.ts';
@@ -93,6 +94,7 @@ export function createApp<S, P>(options: AppOptions<S, P>): App {
   const publicContext = (locale: Locale, signal: AbortSignal): PublicContext<S> => ({
     services,
     locale,
+    t: sentencesFor(locale),
     signal,
   });
 

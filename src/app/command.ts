@@ -3,6 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Sentences } from '../locales/types.ts';
 import type { Route } from './custom-id.ts';
 import type { PrivateScreen, Reply, Screen } from './reply.ts';
 import type { PersonalData, Services } from './services.ts';
@@ -12,6 +13,8 @@ export interface PublicContext<S = Services> {
   readonly services: S;
   /** The language of the answer: the person's, or the server's for public messages. */
   readonly locale: Locale;
+  /** The sentences of that language. */
+  readonly t: Sentences;
   /** Aborted when the answer is no longer needed. */
   readonly signal: AbortSignal;
 }

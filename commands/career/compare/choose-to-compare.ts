@@ -3,7 +3,6 @@ import { privateScreen, type ModalReply, type Screen } from '../../../src/app/re
 import { button } from '../../../src/components/controls.ts';
 import { echo, plain } from '../../../src/components/text.ts';
 import { guide } from '../../../src/guide/guide.ts';
-import { sentencesFor } from '../../../src/locales/locales.ts';
 import {
   CAREERS_PER_PAGE,
   careerListView,
@@ -65,9 +64,9 @@ export async function candidates(
   choice: Comparison,
   { page, note }: { page: number; note?: string | undefined },
 ): Promise<Screen> {
-  const { services, personal, signal, userId, locale } = context;
+  const { services, personal, signal, userId, t } = context;
   const { codes, back } = choice;
-  const words = sentencesFor(locale).career.compare;
+  const words = t.career.compare;
   const [first = ''] = chosenCodes(choice);
   const [saved, related, names] = await Promise.all([
     personal.saved.list(userId, services.titles.codes()),
@@ -109,10 +108,9 @@ interface Candidates
 }
 
 function candidatesScreen(
-  { locale }: PublicContext,
+  { t }: PublicContext,
   { careers, pick, pickId, searchId, withoutId, ...view }: Candidates,
 ): Screen {
-  const t = sentencesFor(locale);
   const words = t.career.compare;
   return privateScreen(
     careerListView(t, {
@@ -150,8 +148,8 @@ const compareWith = (choice: Comparison): Pick<Candidates, 'pickId' | 'searchId'
 };
 
 /** The modal to search for a career to compare with. */
-export function searchModal({ locale }: PublicContext, id: string): ModalReply {
-  const { searchTitle, searchLabel } = sentencesFor(locale).career.compare;
+export function searchModal({ t }: PublicContext, id: string): ModalReply {
+  const { searchTitle, searchLabel } = t.career.compare;
   return careerModal(id, searchTitle, searchLabel);
 }
 
@@ -164,7 +162,7 @@ async function fitting({ services }: PublicContext, typed: string): Promise<read
 
 /** The careers that match what was typed, to compare with one of them. */
 export async function searchToCompare(context: Context, choice: Comparison, typed: string): Promise<Screen> {
-  const words = sentencesFor(context.locale).career.compare;
+  const words = context.t.career.compare;
   const all = await fitting(context, typed);
   const careers = all.filter(({ code }) => !choice.codes.includes(code)).slice(0, CAREERS_PER_PAGE);
   if (careers.length === 0)
@@ -188,7 +186,7 @@ export const shortenForId = (typed: string): string =>
 
 /** When both queries match several careers: chooses the first; the second follows. */
 export async function chooseFirst(context: PublicContext, { first, second }: Typed): Promise<Screen> {
-  const words = sentencesFor(context.locale).career.compare;
+  const words = context.t.career.compare;
   const careers = (await fitting(context, first)).slice(0, CAREERS_PER_PAGE);
   return candidatesScreen(context, {
     title: words.chooseFirst,

@@ -2,7 +2,6 @@ import { type Answer, details, MAX_ROWS, type SoftSkillCode, type SoftSkillsResu
 import { preparationOf } from '../../../src/advice/preparation.ts';
 import { privateScreen, publicScreen, type Screen } from '../../../src/app/reply.ts';
 import { guide } from '../../../src/guide/guide.ts';
-import { sentencesFor } from '../../../src/locales/locales.ts';
 import { compareView, type Compared } from '../../../src/views/career/compare.ts';
 import { backTo } from '../../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../../shared/context.ts';
@@ -46,14 +45,14 @@ export async function compare(context: Context, { codes, back }: Side): Promise<
   return candidates(
     context,
     { codes: different, back },
-    { page: 1, note: codes.length > 1 ? sentencesFor(context.locale).career.compare.same : undefined },
+    { page: 1, note: codes.length > 1 ? context.t.career.compare.same : undefined },
   );
 }
 
 /** The same as a public message. */
 export const shareComparison = async (context: PublicContext, codes: Side['codes']): Promise<Screen> =>
   known(codes).length < 2
-    ? sentenceNotice(sentencesFor(context.locale).career.compare.same)
+    ? sentenceNotice(context.t.career.compare.same)
     : compareScreen(context, { codes: known(codes), back: '' });
 
 /** Private, or public without `picks`. */
@@ -62,7 +61,7 @@ async function compareScreen(
   { codes, back }: { readonly codes: readonly string[]; readonly back: string },
   picks?: Promise<readonly SoftSkillCode[] | undefined>,
 ): Promise<Screen> {
-  const t = sentencesFor(context.locale);
+  const { t } = context;
   const softSkills = softSkillCareers(context);
   const [all, list, picked = [], { picture, files }] = await Promise.all([
     Promise.all(codes.map(async (code) => compared(context, code, softSkills))),
@@ -101,8 +100,7 @@ async function compared(
   code: string,
   softSkills: Promise<Answer<SoftSkillsResultsData>>,
 ): Promise<{ career: Omit<Compared, 'openId'>; answers: readonly Answer<unknown>[] }> {
-  const { services, signal, locale } = context;
-  const t = sentencesFor(locale);
+  const { services, signal, locale, t } = context;
   const rows = { code, start: 1, end: MAX_ROWS };
   const [title, list, interests, skills] = await Promise.all([
     titleOf(context, code),

@@ -10,7 +10,7 @@ import {
 } from 'waymark-onet';
 import type { Locale } from 'discord-api-types/v10';
 import { privateScreen, publicScreen, type Screen } from '../../../src/app/reply.ts';
-import { isSpanish, sentencesFor } from '../../../src/locales/locales.ts';
+import { isSpanish } from '../../../src/locales/locales.ts';
 import type { SectionContent } from '../../../src/views/career/report-content.ts';
 import { careerReportView } from '../../../src/views/career/report.ts';
 import { PAGER_BUTTONS } from '../../../src/views/lists/pager.ts';
@@ -90,7 +90,7 @@ async function reportScreen(
   request: ReportRequest,
   personal?: Personal,
 ): Promise<Screen> {
-  const { services, signal, locale } = context;
+  const { services, signal, locale, t } = context;
   const { code, section, page, back } = request;
   const site = siteFor(locale, back);
   const drawing =
@@ -132,7 +132,6 @@ async function reportScreen(
     isRated(context, code, inList),
   ]);
 
-  const t = sentencesFor(locale);
   const entry = guide(locale).get(code);
   const here = backTo(reportRoute.id({ code, section, form: request.form, page, back }));
   const shown = { code, section, form: request.form, page, back };
@@ -210,11 +209,10 @@ const OUR_NAMES: ReadonlySet<CareerSection> = new Set([
 
 /** The profile's lines, for the person or without picks for everybody. */
 const profileOf = (
-  { services, locale }: PublicContext,
+  { services, locale, t }: PublicContext,
   code: string,
   picks: readonly SoftSkillCode[] | undefined,
-): readonly string[] =>
-  profileLines(sentencesFor(locale), careerProfile(services.careers(), locale, code, picks));
+): readonly string[] => profileLines(t, careerProfile(services.careers(), locale, code, picks));
 
 /** Similar careers, with the reason for each. */
 function similarTo(context: PublicContext, code: string, back: string): SimilarCareers {

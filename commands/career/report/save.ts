@@ -1,5 +1,4 @@
 import { type Screen } from '../../../src/app/reply.ts';
-import { sentencesFor } from '../../../src/locales/locales.ts';
 import type { Context } from '../../shared/context.ts';
 import { component } from '../../shared/define.ts';
 import { notSavedError, storeError } from '../../shared/errors.ts';
@@ -13,12 +12,12 @@ export const MAX_SAVED = 100;
 
 /** Saves the career and shows its report again. Saving twice changes nothing. */
 async function saveCareer(context: Context, request: ReportRequest): Promise<Screen> {
-  const { services, personal, userId, locale } = context;
+  const { services, personal, userId, t } = context;
   const { code } = request;
   const saved = await personal.saved.list(userId, services.titles.codes());
   if (!saved.ok) return storeError(context);
   if (!saved.value.some((career) => career.code === code)) {
-    if (saved.value.length >= MAX_SAVED) return sentenceNotice(sentencesFor(locale).saved.full(MAX_SAVED));
+    if (saved.value.length >= MAX_SAVED) return sentenceNotice(t.saved.full(MAX_SAVED));
     const title = await titleOf(context, code);
     const written = await personal.saved.save(userId, { code, title, savedAt: services.now() });
     if (!written.ok) return notSavedError(context);

@@ -1,4 +1,3 @@
-import type { Locale } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import {
   type Answer,
@@ -15,8 +14,8 @@ import {
   workActivitiesOutline,
   type ReportJobZone,
 } from 'waymark-onet';
-import { sentencesFor } from '../../../src/locales/locales.ts';
 import * as contents from '../../../src/views/career/report-content.ts';
+import type { Sentences } from '../../../src/locales/types.ts';
 import type { SectionContent } from '../../../src/views/career/report-content.ts';
 import { outlook, states } from '../../../src/views/career/report-outlook.ts';
 import { mapAnswer } from '../../shared/paging.ts';
@@ -92,14 +91,14 @@ const siteReport = (site: CareerSite) => ({ mnm, mpp, veterans })[site].report;
 const named = (names: readonly string[]): SectionContent => contents.named(names.map((name) => ({ name })));
 
 /** O*NET describes Job Zones in English alone; in other languages, our own name of the zone is shown without it. */
-const inLanguage = (locale: Locale, { code, title, ...described }: ReportJobZone): ReportJobZone =>
-  sentencesFor(locale).language === 'en' ? { code, title, ...described } : { code, title };
+const inLanguage = ({ language }: Sentences, { code, title, ...described }: ReportJobZone): ReportJobZone =>
+  language === 'en' ? { code, title, ...described } : { code, title };
 
 /** The preparation that a career takes, and the education of the people in it. */
 const education = (report: Report): SectionForm => ({
   slug: slugOf(report.education),
   local: isLocal(report.education),
-  async ask({ context: { services, signal, locale }, code }) {
+  async ask({ context: { services, signal, t }, code }) {
     const [zone, shares] = await Promise.all([
       services.onet.call(report.jobZone, { code }, { signal }),
       services.onet.call(report.education, { code }, { signal }),
@@ -109,7 +108,7 @@ const education = (report: Report): SectionForm => ({
     return {
       ...given,
       data: contents.occupationEducation(
-        zone.ok ? inLanguage(locale, zone.data) : undefined,
+        zone.ok ? inLanguage(t, zone.data) : undefined,
         shares.ok ? shares.data : undefined,
       ),
     };
