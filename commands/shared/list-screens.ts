@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { joinLines, plain, type Lines } from '../../src/components/text.ts';
-import type { Block } from '../../src/components/view.ts';
+import type { Block, View } from '../../src/components/view.ts';
 import { CAREERS_PER_PAGE, careerListView, type CareerListData } from '../../src/views/lists/career-list.ts';
 import { CHOICES_PER_PAGE, choiceListView, type ChoiceListData } from '../../src/views/lists/choice-list.ts';
+import type { ListData } from '../../src/views/lists/list.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
 import { englishKeyword } from '../career/career-option.ts';
 import { openCareerId } from '../career/custom-ids.ts';
@@ -19,7 +20,7 @@ interface Paged {
   readonly total: number;
 }
 
-interface ListScreen<T> {
+interface ListScreen<T> extends Pick<ListData, 'title' | 'buttons' | 'back'> {
   /** 1-based. */
   readonly page: number;
   readonly fetch: (rows: Rows, options: CallOptions) => Promise<Answer<T>>;
@@ -31,32 +32,19 @@ interface ListScreen<T> {
   readonly errorBack?: string | undefined;
 }
 
-type FromAnswer = 'page' | 'pages' | 'pagerId' | 'controls' | 'summary' | 'provenance';
+type FromAnswer = 'controls' | 'page' | 'pages' | 'pagerId' | 'provenance';
 
-interface ChoiceListScreen<T> extends ListScreen<T>, Omit<ChoiceListData, FromAnswer | 'choices'> {
-  /** Below the title; the number of choices is added. */
-  readonly summary?: Lines;
-  /** `first` is the row of the first choice, counted from 1. */
-  readonly choices: (data: T, first: number) => ChoiceListData['choices'];
-}
-
-/** A page of things to choose from. */
-export async function choiceListScreen<T extends Paged>(
+/** A page of a list, as `view` shows it. */
+export async function listScreen<T extends Paged>(
   context: PublicContext,
-  { page, fetch, pageId, controls, errorBack, choices, summary, ...view }: ChoiceListScreen<T>,
+  { page, fetch, pageId, controls, errorBack, title, back }: ListScreen<T>,
+  size: number,
+  view: (answer: PageOf<T>, list: Required<Pick<ListData, FromAnswer>>) => View,
 ): Promise<Screen> {
-  const answer = await fetchPage(fetch, { page, size: CHOICES_PER_PAGE, signal: context.signal });
-  if (!answer.ok) return onetError(context, answer, { back: errorBack ?? view.back, title: view.title });
-  const { t } = context;
-  const { total } = answer.data;
+  const answer = await fetchPage(fetch, { page, size, signal: context.signal });
+  if (!answer.ok) return onetError(context, answer, { back: errorBack ?? back, title });
   return publicScreen(
-    choiceListView(t, {
-      ...view,
-      summary: [
-        joinLines(summary),
-        total === 0 ? undefined : t.choices.count(total, answer.page, answer.pages),
-      ],
-      choices: choices(answer.data, (answer.page - 1) * CHOICES_PER_PAGE + 1),
+    view(answer, {
       controls: await controls?.(answer),
       page: answer.page,
       pages: answer.pages,
@@ -65,6 +53,29 @@ export async function choiceListScreen<T extends Paged>(
     }),
   );
 }
+
+interface ChoiceListScreen<T>
+  extends ListScreen<T>, Omit<ChoiceListData, FromAnswer | 'title' | 'buttons' | 'back' | 'choices'> {
+  /** `first` is the row of the first choice, counted from 1. */
+  readonly choices: (data: T, first: number) => ChoiceListData['choices'];
+}
+
+/** A page of things to choose from; the number of choices is added to the summary. */
+export const choiceListScreen = async <T extends Paged>(
+  context: PublicContext,
+  { choices, summary, ...screen }: ChoiceListScreen<T>,
+): Promise<Screen> =>
+  listScreen(context, screen, CHOICES_PER_PAGE, ({ data, page, pages }, list) =>
+    choiceListView(context.t, {
+      ...screen,
+      ...list,
+      summary: [
+        joinLines(summary),
+        data.total === 0 ? undefined : context.t.choices.count(data.total, page, pages),
+      ],
+      choices: choices(data, (page - 1) * CHOICES_PER_PAGE + 1),
+    }),
+  );
 
 interface FoundOccupations extends Paged {
   readonly occupation: readonly { readonly code: string; readonly title: string }[];
@@ -108,60 +119,37 @@ type ListedCareer = Omit<CareerListData['careers'][number], 'openId'> & {
   readonly openId?: string;
 };
 
-interface CareerListScreen<T>
-  extends ListScreen<T>, Omit<CareerListData, FromAnswer | 'careers' | 'buttons'> {
+interface CareerListScreen<T> extends ListScreen<T>, Pick<CareerListData, 'none' | 'sources'> {
   /** Below the title; the number of careers is added. */
   readonly summary?: (data: T) => Lines;
   /** The sentence for the number of careers, in place of the usual one. */
   readonly count?: (answer: PageOf<T>) => string | undefined;
   readonly careers: (data: T, page: number) => readonly ListedCareer[];
-  readonly buttons?: CareerListData['buttons'];
   /** The custom_id that posts this page for everybody. */
   readonly shareId?: (page: number) => string;
 }
 
 /** A page of careers. */
-export async function careerListScreen<T extends Paged>(
+export const careerListScreen = async <T extends Paged>(
   context: PublicContext,
-  {
-    page,
-    fetch,
-    pageId,
-    controls,
-    errorBack,
-    summary,
-    count,
-    careers,
-    buttons = [],
-    shareId,
-    ...view
-  }: CareerListScreen<T>,
-): Promise<Screen> {
-  const answer = await fetchPage(fetch, { page, size: CAREERS_PER_PAGE, signal: context.signal });
-  if (!answer.ok) return onetError(context, answer, { back: errorBack ?? view.back, title: view.title });
-  const { t } = context;
-  const { total } = answer.data;
-  const here = backTo(pageId('see', answer.page));
-  return publicScreen(
-    careerListView(t, {
-      ...view,
-      summary: [
-        joinLines(summary?.(answer.data)),
-        count ? count(answer) : total === 0 ? undefined : t.list.count(total, answer.page, answer.pages),
-      ],
-      careers: careers(answer.data, answer.page).map((career) => ({
+  { summary, count, careers, shareId, ...screen }: CareerListScreen<T>,
+): Promise<Screen> =>
+  listScreen(context, screen, CAREERS_PER_PAGE, (answer, list) => {
+    const { t } = context;
+    const { data, page, pages } = answer;
+    const usualCount = data.total === 0 ? undefined : t.list.count(data.total, page, pages);
+    const here = backTo(screen.pageId('see', page));
+    return careerListView(t, {
+      ...screen,
+      ...list,
+      summary: [joinLines(summary?.(data)), count ? count(answer) : usualCount],
+      careers: careers(data, page).map((career) => ({
         ...career,
         openId: career.openId ?? openCareerId(career.code, here),
       })),
-      controls: await controls?.(answer),
       buttons: [
-        ...buttons,
-        button({ id: shareId?.(answer.page), label: t.choices.share, disabled: total === 0 }),
+        ...(screen.buttons ?? []),
+        button({ id: shareId?.(page), label: t.choices.share, disabled: data.total === 0 }),
       ],
-      page: answer.page,
-      pages: answer.pages,
-      pagerId: pageId,
-      provenance: answer,
-    }),
-  );
-}
+    });
+  });

@@ -5,7 +5,7 @@ import { button, buttons } from '../../components/controls.ts';
 import { joinFacts, plain, text } from '../../components/text.ts';
 import { separator, view, type Block, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { backButton } from '../lists/career-list.ts';
+import { backButton } from '../lists/list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 import { careerSection, type CareerSummary } from './career-summary.ts';

@@ -12,7 +12,8 @@ import {
   type View,
 } from '../../components/view.ts';
 import type { SectionNames, Sentences } from '../../locales/types.ts';
-import { CAREERS_PER_PAGE, backButton, careerLines } from '../lists/career-list.ts';
+import { CAREERS_PER_PAGE, careerLines } from '../lists/career-list.ts';
+import { backButton } from '../lists/list.ts';
 import { pager, type PagerButton } from '../lists/pager.ts';
 import { sourceLine, titlesNote, type Provenance } from '../source-line.ts';
 import type { SectionContent } from './report-content.ts';

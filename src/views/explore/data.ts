@@ -4,7 +4,7 @@ import { button, buttons, select } from '../../components/controls.ts';
 import { cut, joinFacts, plain, text } from '../../components/text.ts';
 import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { backButton } from '../lists/career-list.ts';
+import { backButton } from '../lists/list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 

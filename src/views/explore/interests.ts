@@ -5,7 +5,7 @@ import { cut, plain, text } from '../../components/text.ts';
 import { separator, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
 import type { Strength } from '../../locales/values.ts';
-import { backButton } from '../lists/career-list.ts';
+import { backButton } from '../lists/list.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 
 /** The longest label that every device shows in full. */

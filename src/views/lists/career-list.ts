@@ -1,11 +1,10 @@
-import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
-import { button, buttons, type Button } from '../../components/controls.ts';
-import { cut, joinFacts, joinLines, plain, text, type Lines } from '../../components/text.ts';
-import { section, separator, view, type Block, type View } from '../../components/view.ts';
+import { bold, inlineCode, subtext } from '@discordjs/formatters';
+import { button } from '../../components/controls.ts';
+import { cut, joinFacts, joinLines, plain, type Lines } from '../../components/text.ts';
+import { section, separator, type Block, type View } from '../../components/view.ts';
 import { guide } from '../../guide/guide.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { sourceLine, type Provenance } from '../source-line.ts';
-import { pager, type Pages } from './pager.ts';
+import { listView, type ListData } from './list.ts';
 
 /** As many careers, with a button each and all rows below them, as fit into a message's 40 components. */
 export const CAREERS_PER_PAGE = 5;
@@ -28,43 +27,26 @@ export interface CareerRow {
   readonly open?: string;
 }
 
-export interface CareerListData extends Pages {
-  readonly title: string;
-  /** Below the title: ready Markdown. */
-  readonly summary?: Lines;
+export interface CareerListData extends Omit<ListData, 'note'> {
   /** Those of this page. */
   readonly careers: readonly CareerRow[];
   /** The sentence for an empty list. */
   readonly none?: string;
-  /** Menus and rows of buttons above the pager; at most 9 components in all. */
-  readonly controls?: Block;
-  /** Buttons of the last row, before *Back*; at most 4. */
-  readonly buttons?: readonly (Button | undefined)[];
-  /** The custom_id of the screen it was opened from. */
-  readonly back?: string | undefined;
   /** Who wrote what is shown; by default, that the summaries are Waymark's own. */
   readonly sources?: string;
-  readonly provenance: Provenance;
 }
 
 /** A page of careers, each with a button that opens it. */
-export function careerListView(t: Sentences, data: CareerListData): View {
-  const { title, summary, careers, none = t.list.none, controls, back, provenance } = data;
-  const { sources = t.list.ownWords } = data;
-  return view([
-    text([heading(title, 2), joinLines(summary), careers.length === 0 ? none : undefined]),
-    careers.map((career) => [separator(), careerSection(t, career)]),
-    separator(),
-    controls,
-    buttons(pager(t, data)),
-    buttons([...(data.buttons ?? []), backButton(t, back)]),
-    sourceLine(t, provenance, careers.length > 0 ? sources : undefined),
-  ]);
-}
-
-/** The *Back* button; undefined without a custom_id to go back to. */
-export const backButton = (t: Sentences, back: string | undefined): Button | undefined =>
-  button({ id: back, label: t.list.back });
+export const careerListView = (
+  t: Sentences,
+  { careers, none = t.list.none, sources = t.list.ownWords, summary, ...list }: CareerListData,
+): View =>
+  listView(t, {
+    ...list,
+    summary: [joinLines(summary), careers.length === 0 ? none : undefined],
+    content: [careers.map((career) => [separator(), careerSection(t, career)]), separator()],
+    note: careers.length > 0 ? sources : undefined,
+  });
 
 /** A career's everyday name, summary, further lines, and O*NET's title and code. */
 export function careerLines(

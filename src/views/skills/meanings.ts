@@ -3,7 +3,7 @@ import { buttons } from '../../components/controls.ts';
 import { plain, text } from '../../components/text.ts';
 import { view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { backButton } from '../lists/career-list.ts';
+import { backButton } from '../lists/list.ts';
 import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 import type { PickerGroup } from './picker.ts';
