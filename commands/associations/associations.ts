@@ -1,19 +1,13 @@
-import { publicScreen, type Screen } from '../../src/app/reply.ts';
-import { associations, type Answer, type Associations, type CallOptions } from 'waymark-onet';
-import {
-  ASSOCIATIONS_PER_PAGE,
-  associationsView,
-  type AssociationsData,
-} from '../../src/views/explore/associations.ts';
-import type { PagerButton } from '../../src/views/lists/pager.ts';
+import { associations, type Associations } from 'waymark-onet';
+import type { Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
-import { plain } from '../../src/components/text.ts';
+import { plain, text } from '../../src/components/text.ts';
+import { ASSOCIATIONS_PER_PAGE, associationLine } from '../../src/views/explore/associations.ts';
+import { listView } from '../../src/views/lists/list.ts';
 import { openCareerId } from '../career/custom-ids.ts';
-import { fetchPage, type Rows } from '../shared/paging.ts';
-import { careerChoiceScreen } from '../shared/list-screens.ts';
-import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
 import { backTo } from '../shared/back-navigation.ts';
+import type { PublicContext } from '../shared/context.ts';
+import { careerChoiceScreen, listScreen } from '../shared/list-screens.ts';
 import { allRoute, careerRoute, findRoute, pickRoute } from './custom-ids.ts';
 
 /** Careers that words find, to see their associations. */
@@ -59,32 +53,27 @@ export const allAssociations = async (context: PublicContext, { page }: { page: 
     pageId: (via, target) => allRoute.id({ via, page: target }),
   });
 
-interface AssociationsScreen extends Pick<AssociationsData, 'title' | 'back'> {
-  readonly page: number;
-  readonly fetch: (rows: Rows, options: CallOptions) => Promise<Answer<Associations>>;
-  readonly pageId: (via: 'see' | PagerButton, page: number) => string;
+interface AssociationsScreen extends Pick<
+  Parameters<typeof listScreen<Associations>>[1],
+  'page' | 'title' | 'fetch' | 'pageId' | 'back'
+> {
   /** The custom_id that opens the career of these associations; `here` leads back. */
   readonly openId?: (here: string) => string;
 }
 
-async function associationsScreen(
+const associationsScreen = async (
   context: PublicContext,
-  { page, title, fetch, pageId, openId, back }: AssociationsScreen,
-): Promise<Screen> {
-  const { signal, t } = context;
-  const answer = await fetchPage(fetch, { page, size: ASSOCIATIONS_PER_PAGE, signal });
-  if (!answer.ok) return onetError(context, answer, { back, title });
-  return publicScreen(
-    associationsView(t, {
-      title,
-      associations: answer.data.source,
-      total: answer.data.total,
-      page: answer.page,
-      pages: answer.pages,
-      pagerId: pageId,
-      openId: openId?.(backTo(pageId('see', answer.page))),
-      back,
-      provenance: answer,
-    }),
-  );
-}
+  { openId, ...screen }: AssociationsScreen,
+): Promise<Screen> =>
+  listScreen(context, screen, ASSOCIATIONS_PER_PAGE, ({ data: { total, source }, page, pages }, list) => {
+    const { t } = context;
+    const { none, count } = t.associations;
+    return listView(t, {
+      ...list,
+      title: screen.title,
+      summary: total === 0 ? none : count(total, page, pages),
+      content: text(source.map((association) => associationLine(t, association))),
+      buttons: [button({ id: openId?.(backTo(screen.pageId('see', page))), label: t.choices.openCareer })],
+      back: screen.back,
+    });
+  });

@@ -1,3 +1,4 @@
+import { inlineCode } from '@discordjs/formatters';
 import {
   type Answer,
   database,
@@ -10,9 +11,11 @@ import {
   type Sort,
 } from 'waymark-onet';
 import { openModal, privateScreen, publicScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
+import { button } from '../../src/components/controls.ts';
 import { modal, selectInput, textInput } from '../../src/components/modal.ts';
-import { plain } from '../../src/components/text.ts';
-import { fileView, rowsView, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
+import { plain, text } from '../../src/components/text.ts';
+import { columnMenu, fileView, rowLines, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
+import { listView } from '../../src/views/lists/list.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
@@ -96,26 +99,48 @@ export async function rows(
       : privateScreen(noticeView(sentence, [{ id: unfilterId, label: t.list.back }]));
   }
   const { page, pages } = answer;
+  const { row, total } = answer.data;
+  const { column, title } = info.data;
+  const filtered = filter === undefined ? undefined : column[filter];
+  const sorted = sort === undefined ? undefined : column[sort];
   return publicScreen(
-    rowsView(t, {
-      table: info.data.title,
-      columns: info.data.column,
-      rows: answer.data.row,
-      careerOf: services.titles.of,
-      total: answer.data.total,
-      filter: filter === undefined ? undefined : info.data.column[filter],
-      operator: which.operator,
-      value: which.value,
-      sort: sort === undefined ? undefined : info.data.column[sort],
-      descending: down === 1,
+    listView(t, {
+      title: t.data.rows(plain(title)),
+      summary: [
+        filtered && which.operator
+          ? t.data.filtered(
+              inlineCode(filtered.column_id),
+              t.data.operators[which.operator],
+              plain(which.value),
+            )
+          : undefined,
+        sorted && t.data.sorted(inlineCode(sorted.column_id), down === 1),
+        total === 0 ? t.data.noRows : t.data.rowCount(total, page, pages),
+      ],
+      content: text(
+        rowLines(t, {
+          columns: column,
+          rows: row,
+          first: (page - 1) * ROWS_PER_PAGE + 1,
+          careerOf: services.titles.of,
+        }),
+      ),
+      controls: [
+        columnMenu(filterModalRoute.id({ table, sort, down }), t.data.filter, column, undefined),
+        columnMenu(sortRoute.id(which), t.data.sortBy, column, sorted),
+      ],
       page,
       pages,
       pagerId: (turn, target) => rowsRoute.id({ ...which, via: LETTERS[turn], page: target }),
-      filterId: filterModalRoute.id({ table, sort, down }),
-      sortId: sortRoute.id(which),
-      unfilterId,
-      turnOrderId: rowsRoute.id({ ...which, via: 'd', page: 1, down: 1 - down }),
-      fileId: fileRoute.id(which),
+      buttons: [
+        filtered && button({ id: unfilterId, label: t.data.unfilter }),
+        sorted &&
+          button({
+            id: rowsRoute.id({ ...which, via: 'd', page: 1, down: 1 - down }),
+            label: t.data.turnOrder,
+          }),
+        button({ id: fileRoute.id(which), label: t.data.file, disabled: total === 0 }),
+      ],
       back,
       provenance: answer,
     }),

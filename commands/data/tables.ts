@@ -1,11 +1,14 @@
 import { database, versionInfo } from 'waymark-onet';
 import { publicScreen, suggest, type Screen, type Suggestions } from '../../src/app/reply.ts';
-import { echo } from '../../src/components/text.ts';
-import { COLUMNS_PER_PAGE, columnsView, versionView } from '../../src/views/explore/data.ts';
+import { button } from '../../src/components/controls.ts';
+import { echo, plain, text } from '../../src/components/text.ts';
+import { columnLine, COLUMNS_PER_PAGE, versionView } from '../../src/views/explore/data.ts';
+import { listView } from '../../src/views/lists/list.ts';
+import type { PagerButton } from '../../src/views/lists/pager.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { choiceListScreen } from '../shared/list-screens.ts';
-import { rowsOf, slicePage } from '../shared/paging.ts';
+import { choiceListScreen, listScreen } from '../shared/list-screens.ts';
+import { rowsOf, type Rows } from '../shared/paging.ts';
 import { allRows, columnsRoute, rowsRoute, tableRoute, tablesRoute } from './custom-ids.ts';
 
 /** The columns of a table. */
@@ -44,19 +47,28 @@ export async function columns(
   if (!answer || (!answer.ok && answer.reason === 'no-data'))
     return tables(context, { page: 1, note: t.data.noTable(echo(table)) });
   if (!answer.ok) return onetError(context, answer, { back });
-  const { rows, page, pages } = slicePage(answer.data.column, wanted, COLUMNS_PER_PAGE);
-  return publicScreen(
-    columnsView(t, {
-      table: answer.data.title,
-      note,
-      columns: rows,
-      total: answer.data.column.length,
-      page,
-      pages,
-      pagerId: (via, target) => columnsRoute.id({ via, table, page: target }),
-      rowsId: rowsRoute.id({ via: 's', page: 1, ...allRows(table) }),
+  const { title, column } = answer.data;
+  const screen = {
+    page: wanted,
+    title: t.data.columns(plain(title)),
+    fetch: async (rows: Rows) => rowsOf({ ...answer, data: column }, rows),
+    pageId: (via: 'see' | PagerButton, page: number) => columnsRoute.id({ via, table, page }),
+    back,
+  };
+  return listScreen(context, screen, COLUMNS_PER_PAGE, ({ data: { rows, total }, page, pages }, list) =>
+    listView(t, {
+      ...list,
+      title: screen.title,
+      summary: [note, t.data.columnCount(total, page, pages)],
+      content: text(rows.map((each) => columnLine(t, each))),
+      buttons: [
+        button({
+          id: rowsRoute.id({ via: 's', page: 1, ...allRows(table) }),
+          label: t.data.seeRows,
+          primary: true,
+        }),
+      ],
       back,
-      provenance: answer,
     }),
   );
 }

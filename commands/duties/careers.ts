@@ -5,7 +5,7 @@ import { onetError } from '../shared/errors.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
 import { resultsRoute, shareRoute, dutiesRoute } from './custom-ids.ts';
 import { dutiesScreen, type DutiesSelection } from './duties.ts';
-import { careersSharing, itemsOf, checksumOf, selectedItems } from './items.ts';
+import { careersSharing, checksumOf, itemsOf, selectedItems, WORDS_OF } from './items.ts';
 
 /** Room for each selected item above a list of careers. */
 const MAX_SELECTED_TEXT = 90;
@@ -29,7 +29,7 @@ export async function careersScreen(
     return dutiesScreen(context, { ...state, page: 1 });
   const back = dutiesRoute.id({ via: 'see', ...state, page: 1 });
   const { t } = context;
-  const words = t.duties.kinds[kind === 'task' ? 'tasks' : 'activities'];
+  const words = t.duties.kinds[WORDS_OF[kind]];
   return careerListScreen(context, {
     page: wanted,
     title: words.results,

@@ -1,13 +1,21 @@
 import { jobDuties, relatedActivities } from 'waymark-onet';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
-import { plain } from '../../src/components/text.ts';
-import { ITEMS_PER_PAGE, dutiesView } from '../../src/views/explore/duties.ts';
+import { button, select } from '../../src/components/controls.ts';
+import { cut, plain, text } from '../../src/components/text.ts';
+import { listView } from '../../src/views/lists/list.ts';
+import { titlesNote } from '../../src/views/source-line.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careerChoiceScreen } from '../shared/list-screens.ts';
 import { slicePage } from '../shared/paging.ts';
 import { findRoute, menuRoute, pickRoute, resultsRoute, dutiesRoute, type Kind } from './custom-ids.ts';
-import { itemsOf, checksumOf } from './items.ts';
+import { checksumOf, itemsOf, WORDS_OF } from './items.ts';
+
+/** As many of the longest tasks as fit in a message. */
+const ITEMS_PER_PAGE = 10;
+
+/** No task of O*NET is longer. */
+const MAX_ITEM_TEXT = 350;
 
 /** The selected duties of a career. */
 export interface DutiesSelection {
@@ -46,24 +54,49 @@ export async function dutiesScreen(
     !changed && (chosen && isOnPage(index) ? chosen.includes(String(index)) : before.includes(index));
   const indexes = items.flatMap((_, index) => (isTicked(index) ? [index] : []));
   const state = { kind, code, checksum: checksumOf(items, indexes), indexes };
+  const words = t.duties.kinds[WORDS_OF[kind]];
+  const otherKind = kind === 'task' ? 'dwa' : 'task';
+  const shown = rows.map(({ title }, index) => ({ title, index: first + index }));
+  const isEmpty = shown.length === 0;
+  const isNothing = indexes.length === 0;
   return privateScreen(
-    dutiesView(t, {
-      kind: kind === 'task' ? 'tasks' : 'activities',
-      career: t.careerName({ code, title: context.services.titles.of(code) ?? code }),
-      note: changed ? t.duties.changed : undefined,
-      items: rows.map(({ title }, index) => ({
-        title,
-        index: first + index,
-        ticked: indexes.includes(first + index),
-      })),
-      ticked: indexes.length,
+    listView(t, {
+      title: words.title(plain(t.careerName({ code, title: context.services.titles.of(code) ?? code }))),
+      summary: isEmpty
+        ? words.none
+        : [changed ? t.duties.changed : t.duties.intro, t.duties.ticked(indexes.length)],
+      content: text(shown.map(({ title, index }) => `${index + 1}. ${cut(plain(title), MAX_ITEM_TEXT)}`)),
+      controls: select({
+        id: menuRoute.id({ ...state, page }),
+        placeholder: words.tick,
+        choose: [0, shown.length],
+        options: shown.map(({ title, index }) => ({
+          label: `${index + 1}. ${title}`,
+          value: String(index),
+          default: indexes.includes(index),
+        })),
+      }),
       page,
       pages,
-      menuId: menuRoute.id({ ...state, page }),
       pagerId: (via, target) => dutiesRoute.id({ via, ...state, page: target }),
-      seeId: resultsRoute.id({ via: 'see', ...state, page: 1 }),
-      clearId: dutiesRoute.id({ via: 'see', ...emptySelection(kind, code) }),
-      otherId: dutiesRoute.id({ via: 'kind', ...emptySelection(kind === 'task' ? 'dwa' : 'task', code) }),
+      buttons: [
+        button({
+          id: resultsRoute.id({ via: 'see', ...state, page: 1 }),
+          label: t.picker.see,
+          primary: true,
+          disabled: isNothing,
+        }),
+        button({
+          id: dutiesRoute.id({ via: 'see', ...emptySelection(kind, code) }),
+          label: t.duties.clear,
+          disabled: isNothing,
+        }),
+        button({
+          id: dutiesRoute.id({ via: 'kind', ...emptySelection(otherKind, code) }),
+          label: t.duties.kinds[WORDS_OF[otherKind]].instead,
+        }),
+      ],
+      note: isEmpty ? undefined : titlesNote(t, 'en'),
       provenance: answer,
     }),
   );

@@ -10,6 +10,9 @@ export interface Item {
   readonly title: string;
 }
 
+/** The sentences of each kind. */
+export const WORDS_OF = { task: 'tasks', dwa: 'activities' } as const;
+
 export interface SharingCareers {
   readonly total: number;
   readonly careers: readonly {

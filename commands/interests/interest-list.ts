@@ -1,7 +1,11 @@
 import { publicScreen, type Screen } from '../../src/app/reply.ts';
+import { bold, heading } from '@discordjs/formatters';
 import type { Interest } from 'waymark-onet';
+import { select } from '../../src/components/controls.ts';
+import { text } from '../../src/components/text.ts';
+import { view } from '../../src/components/view.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
-import { interestListView } from '../../src/views/explore/interests.ts';
+import { sourceLine } from '../../src/views/source-line.ts';
 import { followLink } from '../shared/paging.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
@@ -18,17 +22,24 @@ export async function interestList(context: PublicContext): Promise<Screen> {
   const answer = await listing(context);
   if (!answer.ok) return onetError(context, answer);
   const { t } = context;
+  // In our own words, which are short enough for a menu and the same in every installation.
+  const { names, descriptions } = t.interests;
+  const interests = interestsIn(answer.data.interest.map(({ code }) => code));
   return publicScreen(
-    interestListView(t, {
-      // In our own words, which are short enough for a menu and the same in every installation.
-      interests: interestsIn(answer.data.interest.map(({ code }) => code)).map((interest) => ({
-        code: interest,
-        title: t.interests.names[interest],
-        description: t.interests.descriptions[interest],
-      })),
-      pickId: pickRoute.id({}),
-      provenance: answer,
-    }),
+    view([
+      text([heading(t.interests.six, 2), t.interests.sixHint]),
+      text(interests.map((each) => `- ${bold(names[each])}: ${descriptions[each]}`)),
+      select({
+        id: pickRoute.id({}),
+        placeholder: t.interests.pick,
+        options: interests.map((value) => ({
+          value,
+          label: names[value],
+          description: descriptions[value],
+        })),
+      }),
+      sourceLine(t, answer),
+    ]),
   );
 }
 

@@ -1,11 +1,9 @@
 import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
-import type { DatabaseColumns, DatabaseRows, FilterOperator, VersionInfo } from 'waymark-onet';
-import { button, buttons, select } from '../../components/controls.ts';
+import type { DatabaseColumns, DatabaseRows, VersionInfo } from 'waymark-onet';
+import { select } from '../../components/controls.ts';
 import { cut, joinFacts, plain, text } from '../../components/text.ts';
 import { file, view, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { backButton } from '../lists/list.ts';
-import { pager, type Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 
 export const ROWS_PER_PAGE = 10;
@@ -27,84 +25,25 @@ const MAX_COLUMN_TEXT = 150;
 type Column = DatabaseColumns['column'][number];
 type Row = DatabaseRows['row'][number];
 
-interface ColumnsData extends Pages {
-  readonly table: string;
-  /** A sentence about what has just happened. */
-  readonly note?: string | undefined;
-  readonly columns: readonly Column[];
-  readonly total: number;
-  readonly rowsId: string;
-  readonly back: string;
-  readonly provenance: Provenance;
-}
-
-/** The columns of a table, with their types. */
-export function columnsView(t: Sentences, data: ColumnsData): View {
-  const { table, note, columns, total, page, pages } = data;
+/** A column of a table with its type. */
+export function columnLine(t: Sentences, { column_id, title, type, optional }: Column): string {
   const types: Readonly<Partial<Record<string, string>>> = t.data.types;
-  const lines = columns.map(({ column_id, title, type, optional }) => {
-    const facts = joinFacts([plain(title), types[type], optional === true ? t.data.mayBeEmpty : undefined]);
-    return cut(`- ${inlineCode(column_id)} ${facts}`, MAX_COLUMN_TEXT);
-  });
-  return view([
-    text([heading(t.data.columns(plain(table)), 2), note, t.data.columnCount(total, page, pages)]),
-    text(lines),
-    buttons(pager(t, data)),
-    buttons([button({ id: data.rowsId, label: t.data.seeRows, primary: true }), backButton(t, data.back)]),
-    sourceLine(t, data.provenance),
-  ]);
+  const facts = joinFacts([plain(title), types[type], optional === true ? t.data.mayBeEmpty : undefined]);
+  return cut(`- ${inlineCode(column_id)} ${facts}`, MAX_COLUMN_TEXT);
 }
 
-interface RowsData extends Pages {
-  readonly table: string;
+interface RowsData {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The number of the first row. */
+  readonly first: number;
   /** The title of the career with this code. */
   readonly careerOf: (code: string) => string | undefined;
-  readonly total: number;
-  readonly filter: Column | undefined;
-  readonly operator: FilterOperator | undefined;
-  readonly value: string;
-  readonly sort: Column | undefined;
-  readonly descending: boolean;
-  readonly filterId: string;
-  readonly sortId: string;
-  readonly unfilterId: string;
-  readonly turnOrderId: string;
-  readonly fileId: string;
-  readonly back: string;
-  readonly provenance: Provenance;
 }
 
-/** A page of a table's rows, with menus to filter and sort them. */
-export function rowsView(t: Sentences, data: RowsData): View {
-  const { columns, rows, total, filter, operator, sort, page, pages } = data;
-  return view([
-    text([
-      heading(t.data.rows(plain(data.table)), 2),
-      filter && operator
-        ? t.data.filtered(inlineCode(filter.column_id), t.data.operators[operator], plain(data.value))
-        : undefined,
-      sort && t.data.sorted(inlineCode(sort.column_id), data.descending),
-      total === 0 ? t.data.noRows : t.data.rowCount(total, page, pages),
-    ]),
-    text(
-      rows.map((cells, index) =>
-        rowText(t, data, cells, `${bold(String((page - 1) * ROWS_PER_PAGE + index + 1))} · `),
-      ),
-    ),
-    columnMenu(data.filterId, t.data.filter, columns, undefined),
-    columnMenu(data.sortId, t.data.sortBy, columns, sort),
-    buttons(pager(t, data)),
-    buttons([
-      filter && button({ id: data.unfilterId, label: t.data.unfilter }),
-      sort && button({ id: data.turnOrderId, label: t.data.turnOrder }),
-      button({ id: data.fileId, label: t.data.file, disabled: total === 0 }),
-      backButton(t, data.back),
-    ]),
-    sourceLine(t, data.provenance),
-  ]);
-}
+/** Rows of a table, numbered. */
+export const rowLines = (t: Sentences, data: RowsData): string[] =>
+  data.rows.map((cells, index) => rowText(t, data, cells, `${bold(String(data.first + index))} · `));
 
 /** A row's first cells, and the others below in small print; empty cells are left out. */
 function rowText(t: Sentences, { columns, careerOf }: RowsData, cells: Row, start: string): string {
@@ -125,7 +64,7 @@ function rowText(t: Sentences, { columns, careerOf }: RowsData, cells: Row, star
 }
 
 /** No table of O*NET has more columns than a menu has options. */
-const columnMenu = (
+export const columnMenu = (
   id: string,
   placeholder: string,
   columns: readonly Column[],

@@ -133,31 +133,3 @@ export function chooseView(t: Sentences, data: ChooseData): View {
     ]),
   ]);
 }
-
-interface InterestListData {
-  readonly interests: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly description: string;
-  }[];
-  readonly pickId: string;
-  readonly provenance: Provenance;
-}
-
-/** The six interests, to see the careers of one. */
-export const interestListView = (t: Sentences, { interests, pickId, provenance }: InterestListData): View =>
-  view([
-    text([heading(t.interests.six, 2), t.interests.sixHint]),
-    text(
-      interests.map(
-        ({ title, description }) =>
-          `- ${bold(plain(title))}: ${plain(cut(description, MAX_DESCRIPTION_LENGTH))}`,
-      ),
-    ),
-    select({
-      id: pickId,
-      placeholder: t.interests.pick,
-      options: interests.map(({ code, title, description }) => ({ label: title, value: code, description })),
-    }),
-    sourceLine(t, provenance),
-  ]);
