@@ -100,7 +100,7 @@ describe('a handler that publishes', () => {
   it('does not get the user', async () => {
     const { app, contexts } = appWith(publicScreen(view));
     await app.handle(pressInteraction('publish', { userId: ada }));
-    expect(Object.keys(contexts[0] ?? {}).toSorted()).toEqual(['locale', 'services', 'signal']);
+    expect(Object.keys(contexts[0] ?? {}).toSorted()).toEqual(['locale', 'services', 'signal', 't']);
     expectTypeOf<PublicContext<string>>().not.toExtend<Context<string, string>>();
   });
 });
@@ -132,6 +132,6 @@ describe('a handler that updates what everybody sees', () => {
   it('does not get the user', async () => {
     const { app, contexts } = appWith(publicScreen(view));
     await app.handle(press);
-    expect(Object.keys(contexts[0] ?? {}).toSorted()).toEqual(['locale', 'services', 'signal']);
+    expect(Object.keys(contexts[0] ?? {}).toSorted()).toEqual(['locale', 'services', 'signal', 't']);
   });
 });
