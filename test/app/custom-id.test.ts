@@ -35,7 +35,7 @@ const states = fc.record({
 });
 
 describe('a route', () => {
-  it('reads back every state it writes, within the limit', () => {
+  it('parses every state that it writes, within the length limit', () => {
     fc.assert(
       fc.property(states, (state) => {
         const id = sample.id(state);
@@ -46,7 +46,7 @@ describe('a route', () => {
     );
   });
 
-  it('reads only text that it could have written', () => {
+  it('rejects text that it could not have written', () => {
     const hostile = fc.oneof(
       fc.string({ maxLength: 200 }),
       fc
@@ -65,7 +65,7 @@ describe('a route', () => {
     );
   });
 
-  it('carries another custom_id whole, as its last field', () => {
+  it('can contain another custom_id as its last field', () => {
     const screen = route('screen', { career: code(10), back: restText(60) });
     fc.assert(
       fc.property(states, (state) => {
@@ -80,7 +80,7 @@ describe('a route', () => {
     expect(() => route('wrong', { back: restText(10), number: integer(0, 1) })).toThrow('last');
   });
 
-  it('reads the ids of a release that had fewer optional fields', () => {
+  it('parses ids of a release with fewer optional fields', () => {
     expect(sample.parse('sample:7:one')).toEqual({
       number: 7,
       word: 'one',
@@ -108,7 +108,7 @@ describe('a route', () => {
     expect(() => route('wide', { a: wide, b: wide })).toThrow('wide');
   });
 
-  it('throws on a state outside its bounds instead of writing it', () => {
+  it('throws on a state outside its bounds', () => {
     expect(() =>
       sample.id({ number: 10_000, word: 'one', some: undefined, maybe: undefined, short: undefined }),
     ).toThrow();

@@ -69,7 +69,7 @@ describe('on a public message', () => {
   });
 });
 
-describe('on a message that only the person sees', () => {
+describe('on a private message', () => {
   const inDirectMessages = (id: string): APIInteraction => ({
     ...pressInteraction(id, { userId: ada, publicMessageOf: ada }),
     context: 1,
@@ -105,7 +105,7 @@ describe('a handler that publishes', () => {
   });
 });
 
-describe('a handler that updates what everybody sees', () => {
+describe('a handler that updates a public message', () => {
   const press = pressInteraction('update-public', { userId: ada, publicMessageOf: '5' });
 
   it('replaces the message with public screens, and sends private ones as ephemeral follow-ups', async () => {

@@ -22,7 +22,7 @@ const isDisabled = (message: VisibleMessage, label: string): boolean | undefined
   message.buttons().find((button) => button.label === label)?.disabled;
 
 describe.each(TRANSPORTS)('over the %s', (transport) => {
-  it('takes a newcomer from the picker to the last page', async () => {
+  it('leads from the picker to the last page', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     const picker = messageOf(await ada.use('/skills pick'));
@@ -75,7 +75,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     expect(matches.text()).toContain('Negotiation, Active Listening, Monitoring');
   });
 
-  it('posts a shared page that stays unchanged, and pages through it privately for each person', async () => {
+  it('posts a shared page that does not change, and pages through private copies of it', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const ada = playground.person('Ada');
     const ben = playground.person('Ben');
@@ -103,7 +103,7 @@ describe.each(TRANSPORTS)('over the %s', (transport) => {
     expect(ada.message(copy)?.text()).toBe(copy.text());
   });
 
-  it('never shows a person the picks of another who uses it at the same time', async () => {
+  it('never shows the picks of another person who uses it at the same time', async () => {
     const { playground } = await startPlaygroundBot(undefined, {}, transport);
     const people = ['Ada', 'Ben', 'Chloe'].map((name) => playground.person(name));
     const skills = ['Coordination', 'Instructing', 'Monitoring'];

@@ -180,7 +180,7 @@ describe('a gateway connection that closes', () => {
     ]);
   });
 
-  it('repeatedly is reopened after growing pauses', async () => {
+  it('repeatedly is reopened after increasing delays', async () => {
     const discord = await startFakeDiscord();
     const { log } = await startOn(discord);
     discord.refuseLogins(4000);
@@ -225,7 +225,7 @@ describe('a gateway connection that closes', () => {
     },
   );
 
-  it('at the start for a while delays the start', async () => {
+  it('temporarily at the start delays the start', async () => {
     const discord = await startFakeDiscord();
     discord.refuseLogins(4000);
     const starting = startOn(discord);

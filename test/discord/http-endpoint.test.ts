@@ -108,7 +108,7 @@ describe('a signed request', () => {
 });
 
 describe('refused requests are logged', () => {
-  it('once a minute for each reason, with their number', async () => {
+  it('once per minute and reason, with their number', async () => {
     const wrongKey = { headers: createSigner().headers(BODY, clock.now()) };
     for (let request = 0; request < 5; request += 1) await sendChanged(wrongKey);
     await sendChanged({ method: 'PUT' });
@@ -137,7 +137,7 @@ describe('refused requests are logged', () => {
 });
 
 describe('an invalid request is refused:', () => {
-  it('any byte of the body changed', async () => {
+  it('a body with any byte changed', async () => {
     const bytes = Buffer.from(BODY);
     const agent = keepAlive();
     for (let place = 0; place < bytes.length; place += 1) {
@@ -148,7 +148,7 @@ describe('an invalid request is refused:', () => {
     expect(accepted).toEqual([]);
   });
 
-  it('any digit of the signature or of the timestamp changed', async () => {
+  it('a signature or timestamp with any digit changed', async () => {
     const { 'X-Signature-Ed25519': signature, 'X-Signature-Timestamp': timestamp } = discord.headers(
       BODY,
       clock.now(),

@@ -198,7 +198,7 @@ async function flood(harness: ReturnType<typeof createHarness>, count: number): 
 }
 
 describe('a person over the rate limit', () => {
-  it('is asked to wait, and nobody else is', async () => {
+  it('is told to wait, and others are not affected', async () => {
     const harness = createHarness(here);
     await flood(harness, MAX_INTERACTIONS);
     expect(new Set(harness.outcomes())).toEqual(new Set(['answered']));
@@ -216,7 +216,7 @@ describe('a person over the rate limit', () => {
     expect(harness.outcomes().at(-1)).toBe('answered');
   });
 
-  it('is not one whose answers are slow: only the number of interactions counts', async () => {
+  it('is not a person whose answers are slow: only the number of interactions counts', async () => {
     const harness: ReturnType<typeof createHarness> = createHarness(async () => {
       harness.clock.advance(19_000);
       return here();

@@ -11,7 +11,7 @@ import { recordingLog } from '../support/recording-log.ts';
 const MARK = 'zorblaxian';
 const TYPED = `I calm people down and fix ${MARK} cars`;
 
-it('typed text is never kept in the store, caches, logs or metrics, however it is sent', async () => {
+it('typed text is never stored, cached, logged or counted, however it is sent', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-words-'));
   const playground = await startPlayground({});
   const log = recordingLog();

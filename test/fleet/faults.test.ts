@@ -150,7 +150,7 @@ describe('a disk that is full under SQLite', () => {
 });
 
 describe('a SQLite file locked by another program', () => {
-  it('fails every save with a message, while everybody else is answered as usual', async () => {
+  it('fails every save with a message, and answers everything else as usual', async () => {
     const file = await newStoreFile();
     const { playground } = await startPlaygroundBot({ kind: 'sqlite', file });
     const people = await Promise.all(

@@ -75,7 +75,7 @@ describe.skipIf(!canRunRedis)('instances behind a balancer, on one Redis', () =>
     60_000,
   );
 
-  it('restarted one by one under load fails no interaction', async () => {
+  it('restarted one by one under load answers every interaction', async () => {
     const { playground, balancer, instances, startHttp } = await withInstances(2);
     const visitors = crowd(playground, 6);
     for (const leaving of instances) {
@@ -89,7 +89,7 @@ describe.skipIf(!canRunRedis)('instances behind a balancer, on one Redis', () =>
     expect(visitors.answered.presses).toBeGreaterThan(60);
   }, 60_000);
 
-  it('killed at any moment loses no pick that was answered', async () => {
+  it('killed at any moment loses no confirmed pick', async () => {
     const { playground, balancer, instances, startHttp } = await withInstances(2);
     const people = Array.from({ length: 60 }, (_, index) => playground.person(`Person ${index}`));
     const answered: Person[] = [];

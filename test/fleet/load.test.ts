@@ -59,7 +59,7 @@ function memoryOf(pid: number): number {
 
 // What a process holds in memory is read from /proc, which only Linux has.
 it.runIf(SECONDS > 0 && process.platform === 'linux')(
-  'asked for half as much again as it can answer, an instance answers or refuses in time, keeps its memory, and then serves as before',
+  'at 1.5 times its capacity, an instance answers or rejects in time, with bounded memory, and recovers',
   async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'waymark-load-'));
     const discord = createSigner();

@@ -171,7 +171,7 @@ describe.each<[string, FakeReply, told: RegExp]>([
   ],
   ['a Bad Gateway', { status: 502, body: 'Bad Gateway' }, /DISCORD_API_URL: .*502/],
 ])('Discord answers the registration with %s:', (_, reply, told) => {
-  it('start, deploy and doctor say so, and do not wait', async () => {
+  it('start, deploy and doctor report it without delay', async () => {
     const discord = await startFakeDiscord();
     discord.reply(({ path }) => (path.endsWith('/commands') ? reply : undefined));
     const startedAt = performance.now();

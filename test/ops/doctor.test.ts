@@ -34,7 +34,7 @@ const credentials = (): Record<string, string> => ({
 });
 
 describe('the doctor', () => {
-  it('finds nothing to fix where nothing is set', async () => {
+  it('finds nothing to fix without settings', async () => {
     const { code, output } = await examined({});
     expect([code, output]).toEqual([0, expect.stringContaining('Nothing to fix.')]);
   });
@@ -120,7 +120,7 @@ describe('the doctor', () => {
     expect((await examined({ ...store, PORT: taken })).output).toMatch(/\[fix\] +PORT: port \d+ is in use/);
   });
 
-  it('finds an endpoint at Discord that does not fit the transport, and a clock that is off', async () => {
+  it('finds an endpoint URL that does not match the transport, and a wrong clock', async () => {
     const discord = await startFakeDiscord();
     discord.application['interactions_endpoint_url'] = 'https://example.org/interactions';
     const settings = {

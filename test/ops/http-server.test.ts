@@ -51,7 +51,7 @@ it('frees its address when it is closed', async () => {
   expect((await sendRequest(next.url, {})).text).toBe('here');
 });
 
-it('says that an address that is not of this machine cannot be listened on', async () => {
+it('reports that it cannot listen on an address of another machine', async () => {
   const starting = startWebServer({ host: '192.0.2.1', port: 0, listener: () => undefined });
   await expect(starting).rejects.toMatchObject({ code: 'EADDRNOTAVAIL' });
 });

@@ -37,7 +37,7 @@ it('answers each line with skills, careers and the words that led to each', () =
   for (const words of Object.values(cars?.why ?? {})) expect(lines[0]?.text).toContain(words);
 });
 
-it('names what /ask shows for the same words', async () => {
+it('finds what /ask shows for the same words', async () => {
   const { app } = waymark();
   const { careers } = createCareerServices();
   for (const [text, locale] of [
@@ -54,7 +54,7 @@ it('names what /ask shows for the same words', async () => {
   }
 });
 
-it('keeps the order of answers when a line is not understood, and says which one', () => {
+it('keeps the order of answers if a line is invalid, and reports its number', () => {
   const { answers, stderr, status } = ownWords('I am kind\n{"text":"hi"}\n');
   expect(answers.map((answer) => JSON.parse(answer) as unknown)).toEqual([NOTHING, NOTHING]);
   expect(stderr).toMatch(/Line 1 /u);

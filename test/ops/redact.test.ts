@@ -15,7 +15,7 @@ function thrown(code: () => unknown): unknown {
 const own = (message: string): Error => new RangeError(message);
 
 // Values of wrong types, past the compiler: engine and Node put such values into their messages.
-describe('an error is logged without what a person typed, where that is in', () => {
+describe('an error is logged without typed text in', () => {
   it.each<[string, unknown]>([
     ['its message', own(TYPED)],
     ['a line of its message that looks like a stack', own(`no\n    at ${TYPED} (/app/${TYPED}.ts:1:1)`)],
@@ -30,7 +30,7 @@ describe('an error is logged without what a person typed, where that is in', () 
     expect(JSON.stringify(safeFields({ error }))).not.toContain(TYPED);
   });
 
-  it('and with where it was thrown', () => {
+  it('and with its stack', () => {
     const nothing = undefined as unknown as { readonly a: string };
     expect(safeError(thrown(() => nothing.a))).toMatchObject({
       type: 'TypeError',

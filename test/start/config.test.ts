@@ -27,7 +27,7 @@ const PUBLIC_KEY = generateKeyPairSync('ed25519')
 const IN_FILES = ['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY', 'ONET_API_KEY', 'STORE_URL'];
 
 describe('the configuration', () => {
-  it('needs nothing, and then opens the playground', () => {
+  it('needs no settings, and then opens the playground', () => {
     expect(readConfig({})).toMatchObject({
       ok: true,
       config: {
@@ -40,7 +40,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('takes an empty variable for an absent one', () => {
+  it('treats an empty variable as unset', () => {
     expect(readConfig({ DISCORD_TOKEN: '', PORT: ' ', STORE_URL: '' })).toEqual(readConfig({}));
   });
 
@@ -51,7 +51,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('takes interactions over HTTP when there is a public key and no token, or when told to', () => {
+  it('uses HTTP with a public key and no token, or if DISCORD_TRANSPORT says so', () => {
     expect(readConfig({ DISCORD_PUBLIC_KEY: PUBLIC_KEY })).toMatchObject({ config: { transport: 'http' } });
     const both = { DISCORD_PUBLIC_KEY: PUBLIC_KEY, DISCORD_TOKEN: TOKEN };
     expect(readConfig(both)).toMatchObject({ config: { transport: 'gateway' } });
@@ -147,7 +147,7 @@ describe('the configuration', () => {
     expect(readConfig(environment)).toMatchObject({ config: { onet: { apiUrl } } });
   });
 
-  it('knows which release of O*NET to use, and where it is downloaded from', () => {
+  it('has the O*NET release to use, and its download URL', () => {
     expect(readConfig({})).toMatchObject({
       config: {
         onet: { download: { release: 'auto', url: 'https://www.onetcenter.org/dl_files/database/' } },

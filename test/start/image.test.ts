@@ -52,7 +52,7 @@ describe('with only the files of the image', () => {
     expect((await sendRequest(url, { method: 'GET', path: '/healthz' })).status).toBe(200);
   });
 
-  it('it starts with the settings of the Dockerfile and its store named in a file', async () => {
+  it('it starts with the settings of the Dockerfile and STORE_URL_FILE', async () => {
     const settings = /^ENV (.+)$/m.exec(await readFile(path.join(ROOT, 'Dockerfile'), 'utf8'))?.[1] ?? '';
     const environment = Object.fromEntries(
       settings.split(' ').map((setting) => setting.split('=') as [string, string]),

@@ -58,7 +58,7 @@ it('downloads the newest release in the background, uses it without a restart, a
   expect(requests).toHaveLength(asked);
 });
 
-it('starts with the built-in facts, and says so once, when no release can be had or the imported one is damaged', async () => {
+it('starts with the built-in facts, and logs that once, if no release is available or the imported one is damaged', async () => {
   const { url } = await releaseServer();
   await mkdir(path.join(folder, '.waymark'));
   await writeFile(path.join(folder, '.waymark/onet.sqlite'), 'not a database');

@@ -41,7 +41,7 @@ async function startWaymark(): Promise<Program> {
   return started;
 }
 
-it('turns the page of a message from before a restart, with the picks still there', async () => {
+it('pages in a message from before a restart, with the same picks', async () => {
   const first = await startWaymark();
   const ada = playground.person('Ada');
   const picker = (await ada.use('/skills pick')).message;

@@ -50,7 +50,7 @@ const health = async ({ url }: Running): Promise<number | undefined> =>
   (await sendRequest(url, { method: 'GET', path: '/healthz' }, keepAlive())).status;
 
 describe('over HTTP, with no token,', () => {
-  it('says that it is ready, and answers', async () => {
+  it('logs that it is ready, and answers', async () => {
     const waymark = await running();
     expect(await health(waymark)).toBe(200);
     const reply = await use(waymark, 'about');
@@ -71,7 +71,7 @@ describe('over HTTP, with no token,', () => {
     },
   );
 
-  it('ends at once at the second signal', async () => {
+  it('exits immediately at the second signal', async () => {
     const waymark = await running();
     waymark.program.process.kill('SIGTERM');
     await expect.poll(async () => health(waymark)).toBe(503);

@@ -120,7 +120,7 @@ describe.skipIf(process.platform === 'win32')('the bot goes on', () => {
     expect((await waymark.kill('SIGTERM')).code).toBe(0);
   });
 
-  it('when a shell ends that npm runs in the background of, in a process group of its own', async () => {
+  it('when the shell ends that runs npm in the background, in its own process group', async () => {
     const { port, env } = await environment();
     // The jobs of an interactive shell have process groups of their own, too.
     const shell = spawn('sh', ['-c', 'setsid npm run start >/dev/null 2>&1 & echo $!; read line'], {

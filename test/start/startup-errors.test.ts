@@ -42,7 +42,7 @@ describe('the start stops, with the variable and the fix, at', () => {
     );
   });
 
-  it('a Redis that is not there, without its password', async () => {
+  it('an unreachable Redis, without its password', async () => {
     const errors = await refusal({ STORE_URL: 'redis://:hush@127.0.0.1:1' });
     expect(errors).toMatch(/STORE_URL: no Redis/);
     expect(errors).not.toContain('hush');

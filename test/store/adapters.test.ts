@@ -34,7 +34,7 @@ describe.each(Object.entries(STORES))('the %s adapter', (_name, make) => {
   });
 
   describe('as a keyv storage adapter', () => {
-    it('is used directly, since it takes an absolute expiry', async () => {
+    it('is used directly, because it takes an absolute expiry', async () => {
       const keyv = new Keyv<unknown>({ store: adapter, namespace: 'ns' });
       expect(keyv.store).toBe(adapter);
       expect(await keyv.set('key', { some: ['thing', 1, null] })).toBe(true);
@@ -55,7 +55,7 @@ describe.each(Object.entries(STORES))('the %s adapter', (_name, make) => {
       expect(await adapter.get('none')).toBeUndefined();
     });
 
-    it('tells whether a key exists, and whether it was deleted', async () => {
+    it('says whether a key exists, and whether it was deleted', async () => {
       await adapter.set('key', 'value');
       expect([await adapter.has('key'), await adapter.has('none')]).toEqual([true, false]);
       expect([await adapter.delete('key'), await adapter.delete('key')]).toEqual([true, false]);
@@ -186,7 +186,7 @@ describe.each(Object.entries(STORES))('the %s adapter', (_name, make) => {
     });
   });
 
-  it('renews the expiry of what gains a day by it, and of nothing else', async () => {
+  it('renews an expiry only if that gains at least a day', async () => {
     const expiryOf = async (key: string) => (await all(adapter.scan(key)))[0]?.expires;
     const expires = Date.now() + 10 * DAY;
     await adapter.setMany([

@@ -21,11 +21,11 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     await place.remove();
   });
 
-  it('has nothing of somebody it does not know', async () => {
+  it('has no data of an unknown person', async () => {
     expect(await store.picks.read('100', GROUPS)).toEqual({ ok: true, value: [] });
   });
 
-  it('gives back what was written, group by group', async () => {
+  it('reads what was written, by group', async () => {
     await store.picks.write('101', 'thinking', ['2.A.1.b']);
     await store.picks.write('101', 'social', ['2.B.1.d', '2.B.1.c']);
     expect(await store.picks.read('101', GROUPS)).toEqual({
@@ -34,7 +34,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     });
   });
 
-  it('replaces a group whole, by nothing too', async () => {
+  it('replaces a whole group, also by an empty one', async () => {
     await store.picks.write('102', 'social', ['2.B.1.d']);
     await store.picks.write('102', 'social', ['2.B.1.a']);
     expect(await store.picks.read('102', GROUPS)).toEqual({ ok: true, value: ['2.B.1.a'] });
@@ -42,7 +42,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(await store.picks.read('102', GROUPS)).toEqual({ ok: true, value: [] });
   });
 
-  it('keeps groups and people apart, also when written in the same instant', async () => {
+  it('separates groups and people, also in concurrent writes', async () => {
     const people = Array.from({ length: 20 }, (_, index) => `2${index}`);
     await Promise.all(
       people.flatMap((person) =>
@@ -55,7 +55,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     }
   });
 
-  it('forgets what is cleared, and nothing else', async () => {
+  it('deletes only what is cleared', async () => {
     await store.picks.write('103', 'social', ['2.B.1.d']);
     await store.picks.write('104', 'social', ['2.B.1.d']);
     expect(await store.picks.clear('103', GROUPS)).toMatchObject({ ok: true });
@@ -63,7 +63,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(await store.picks.read('104', GROUPS)).toEqual({ ok: true, value: ['2.B.1.d'] });
   });
 
-  it('has it all after it was closed and opened again', async () => {
+  it('has all data after it is closed and reopened', async () => {
     if (!place.lasting) return;
     await store.picks.write('105', 'social', ['2.B.1.f']);
     await store.close();
@@ -71,7 +71,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(await store.picks.read('105', GROUPS)).toEqual({ ok: true, value: ['2.B.1.f'] });
   });
 
-  it('keeps every career that many saves in the same instant bring, oldest first', async () => {
+  it('loses no career of concurrent saves, and lists the oldest first', async () => {
     const codes = Array.from({ length: 100 }, (_, index) => `11-${1_000 + index}.00`);
     const [first = ''] = codes;
     await Promise.all(
@@ -87,14 +87,14 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(await store.saved.list('302', codes)).toEqual({ ok: true, value: [] });
   });
 
-  it('keeps a career in sight that the data has dropped since somebody last looked', async () => {
+  it('still lists a saved career that the O*NET data no longer has', async () => {
     const kept = { code: '15-1111.00', title: 'A title of old', savedAt: 5 };
     await store.saved.save('303', kept);
     expect(await store.saved.list('303', [kept.code])).toEqual({ ok: true, value: [kept] });
     expect(await store.saved.list('303', ['15-1252.00'])).toEqual({ ok: true, value: [kept] });
   });
 
-  it('removes the careers named and no others', async () => {
+  it('removes only the given careers', async () => {
     const codes = ['11-1011.00', '11-1021.00', '11-1031.00'];
     for (const [savedAt, code] of codes.entries())
       await store.saved.save('304', { code, title: code, savedAt });
@@ -104,7 +104,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(left.ok && left.value.map(({ code }) => code)).toEqual(['11-1011.00', '11-1031.00']);
   });
 
-  it('loses nothing when two save while a third one lists', async () => {
+  it('loses nothing when two people save while a third one lists', async () => {
     const codes = ['13-1011.00', '13-1021.00'];
     await Promise.all([
       store.saved.save('305', { code: '13-1011.00', title: 'one', savedAt: 1 }),
@@ -115,7 +115,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(listed.ok && listed.value).toHaveLength(2);
   });
 
-  it('keeps the note and the state of a saved career through concurrent writes', async () => {
+  it('loses no note or state of a saved career in concurrent writes', async () => {
     const [code, other] = ['11-1011.00', '11-1021.00'];
     const career = { code, title: 'Chief Executives', savedAt: 1 };
     await store.saved.save('306', career);
@@ -140,7 +140,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     await expect(store.saved.writeNote('306', code, 'x'.repeat(501))).rejects.toThrow(RangeError);
   });
 
-  it('keeps interests as they were told last', async () => {
+  it('stores the latest interests', async () => {
     expect(await store.interests.read('501')).toEqual({ ok: true, value: undefined });
     await store.interests.write('501', { scores: [30, 5, 0, 40, 12, 7] });
     expect(await store.interests.read('501')).toEqual({
@@ -153,13 +153,13 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(await store.interests.read('501')).toEqual({ ok: true, value: undefined });
   });
 
-  it('keeps the last five careers a person opened, latest first, each once', async () => {
+  it('stores the last five opened careers, latest first, without duplicates', async () => {
     for (const code of ['a', 'b', 'c', 'd', 'e', 'b', 'b', 'f']) await store.recent.add('503', code);
     expect(await store.recent.list('503')).toEqual({ ok: true, value: ['f', 'b', 'e', 'd', 'c'] });
     expect(await store.recent.list('504')).toEqual({ ok: true, value: [] });
   });
 
-  it('keeps a conversation for each person and channel', async () => {
+  it('stores a conversation per person and channel', async () => {
     const shown = { skills: ['2.B.1.d'], careers: ['29-1141.00', '15-1252.00'] };
     await store.conversations.write('601', 'channel', shown);
     await store.conversations.write('601', 'other', { ...shown, excluded: ['41-2031.00'] });
@@ -197,7 +197,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(await store.quiz.score('r2')).toEqual({ ok: true, value: undefined });
   });
 
-  it('keeps a team’s members apart: other picks, a name, nothing any more', async () => {
+  it('stores the members of a team separately, with picks and names that change or are removed', async () => {
     const team = { name: '', locale: Locale.SpanishES, closes: 2 };
     await store.teams.start('t6', '80', team);
     for (const userId of ['80', '81', '82']) await store.teams.join('t6', userId, ['2.B.1.d', '2.A.1.b']);
@@ -224,7 +224,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(await store.teams.named('t6')).toEqual({ ok: true, value: [] });
   });
 
-  it('closes a team for whoever started it alone', async () => {
+  it('lets only the person who started a team close it', async () => {
     const team = { name: 'ours', locale: Locale.EnglishUS, closes: 100 };
     await store.teams.start('t7', '90', team);
     expect(await store.teams.close('t7', '91', 50)).toEqual({ ok: true, value: false });
@@ -234,14 +234,14 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     expect(await store.teams.close('t8', '90', 50)).toEqual({ ok: true, value: false });
   });
 
-  it('counts the first answer of a person in a round', async () => {
+  it('counts only the first answer of a person in a round', async () => {
     await store.quiz.start('r3', { answer: 'b', choices: ['a', 'b'], locale: Locale.EnglishUS });
     expect(await store.quiz.answer('r3', '92', 'a')).toEqual({ ok: true, value: 'a' });
     expect(await store.quiz.answer('r3', '92', 'b')).toEqual({ ok: true, value: 'a' });
     expect(await store.quiz.score('r3')).toMatchObject({ value: { answered: 1, right: 0 } });
   });
 
-  it('keeps nothing of a person who removed all picks and saved careers', async () => {
+  it('has no data of a person who removed all picks and saved careers', async () => {
     await store.picks.write('403', 'social', ['2.B.1.d']);
     await store.saved.save('403', { code: '11-1011.00', title: 'one', savedAt: 1 });
     await store.picks.write('403', 'social', []);
@@ -252,7 +252,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
     });
   });
 
-  it('shows everything that is kept of a person, and deletes exactly that', async () => {
+  it('shows all data of a person, and deletes exactly that', async () => {
     const known = { groups: GROUPS, codes: ['11-1011.00'] };
     await store.teams.start('t3', '403', { name: 'theirs', locale: Locale.EnglishUS, closes: 2 });
     const writeEverything = async (userId: string, teamId: string): Promise<void> => {

@@ -40,8 +40,8 @@ async function sqlite() {
   };
 }
 
-describe('what nobody wrote or read for a year', () => {
-  it('is gone from SQLite, and off the disk at the next start', async () => {
+describe('data that was not written or read for a year', () => {
+  it('is deleted from SQLite, and overwritten on disk at the next start', async () => {
     const { store, open, rows, lifeLeft, setLifeLeft } = await sqlite();
     await store.picks.write('1', 'social', ['2.B.1.d']);
     expect(isAbout(YEAR, lifeLeft('picks:1:social')[0] ?? 0)).toBe(true);

@@ -39,7 +39,7 @@ describe('a store that fails', () => {
     await store.close();
   });
 
-  it('copies an unreadable value into quarantine, and logs that without naming anybody', async () => {
+  it('copies an unreadable value into quarantine, and logs that without an id', async () => {
     const log = recordingLog();
     const file = await newStoreFile();
     const store = await openStore({ kind: 'sqlite', file }, log);
@@ -87,7 +87,7 @@ describe('opening a SQLite file explains, in SQLite’s words and with a fix, on
     expect(await explained(file)).toMatch(sentence);
   });
 
-  it('that is a folder, which keeps its mode', async () => {
+  it('that is a folder, and leaves its mode unchanged', async () => {
     const folder = path.dirname(await newStoreFile());
     await chmod(folder, 0o755);
     expect(await explained(folder)).toMatch(/unable to open database file; check that it is a file/);

@@ -44,7 +44,7 @@ async function explained(address: string): Promise<string> {
 
 // Without a Redis to start there is nothing to test here; CI always has one.
 describe.runIf(canRunRedis)('a Redis', () => {
-  it('that goes away fails at once, is logged once, and is used again when it is back', async () => {
+  it('that becomes unavailable fails immediately, is logged once, and is used again when it is back', async () => {
     const log = recordingLog();
     const port = await freePort();
     let running = await startRedis(port);
@@ -67,7 +67,7 @@ describe.runIf(canRunRedis)('a Redis', () => {
     expect(log.lines.some(({ level, message }) => level === 'info' && message.includes('again'))).toBe(true);
   });
 
-  it('whose connection is half-open is reached over a new one within ten seconds', async () => {
+  it('with a half-open connection is reached over a new one within ten seconds', async () => {
     const wire = await startTcpProxy(Number(new URL((await redis()).url).port));
     const log = recordingLog();
     const store = await openStore({ kind: 'redis', url: `redis://127.0.0.1:${wire.port}` }, log);
@@ -88,7 +88,7 @@ describe.runIf(canRunRedis)('a Redis', () => {
     expect(log.lines.map(({ message }) => message)).toContain('the store can be reached again');
   });
 
-  it('that does not answer does not hold up closing', async () => {
+  it('that does not respond does not delay closing', async () => {
     const wire = await startTcpProxy(Number(new URL((await redis()).url).port));
     const store = await openStore({ kind: 'redis', url: `redis://127.0.0.1:${wire.port}` }, recordingLog());
     onTestFinished(wire.close);
@@ -137,7 +137,7 @@ describe.runIf(canRunRedis)('opening explains', () => {
     expect(await explained(full.url)).toMatch(/memory is full.*\(OOM\)/);
   });
 
-  it('that only one side speaks TLS', async () => {
+  it('that only one side uses TLS', async () => {
     const { url } = await redis();
     expect(await explained(url.replace('redis:', 'rediss:'))).toMatch(/does not use TLS on this port/);
     const closing = await server((socket) => socket.destroy());
@@ -155,7 +155,7 @@ describe('opening explains', () => {
     );
   });
 
-  it('that the server accepts connections and never answers, within seconds', async () => {
+  it('that the server accepts connections and never responds, within seconds', async () => {
     const silent = await server(() => undefined);
     const startedAt = performance.now();
     expect(await explained(`redis://${silent}`)).toMatch(/accepts connections but does not respond/);

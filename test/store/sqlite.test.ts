@@ -27,7 +27,7 @@ const isOnDisk = (file: string, text: string): boolean =>
   );
 
 describe('the file', () => {
-  it('has mode 0600, as have -wal and -shm, also when an existing file had another mode', async () => {
+  it('has mode 0600, like -wal and -shm, even if an existing file had another mode', async () => {
     const file = await newStoreFile();
     const store = await openStore({ kind: 'sqlite', file }, recordingLog());
     await store.picks.write('1', 'social', []);
@@ -39,7 +39,7 @@ describe('the file', () => {
     expect(modesOf(file)).toEqual(['600', '600', '600']);
   });
 
-  it('holds no trace of a person after their data was deleted, whatever was written before', async () => {
+  it('contains no trace of a person after their data was deleted', async () => {
     const file = await newStoreFile();
     const store = await opened(file);
     const people = Array.from(
@@ -65,7 +65,7 @@ describe('the file', () => {
     expect(isOnDisk(file, people[1] ?? '')).toBe(true);
   }, 60_000);
 
-  it('holds nothing that was removed, in its write-ahead log neither', async () => {
+  it('contains nothing that was removed, and neither does its write-ahead log', async () => {
     const file = await newStoreFile();
     const store = await opened(file);
     await store.saved.save('1', { code: '11-1011.00', title: 'Chief Executives', savedAt: 1 });
