@@ -22,15 +22,15 @@ export function factParts(
   { pay, growth, preparation, skills }: CareerFacts,
   maxSkills: number,
 ): readonly string[] {
-  const told = skills.slice(0, maxSkills);
-  const yours = told.filter((skill) => skill.yours);
+  const named = skills.slice(0, maxSkills);
+  const yours = named.filter((skill) => skill.yours);
   const names = (list: readonly ChartSkill[]): string => words.list(list.map(({ name }) => name));
   const change = growth === undefined ? undefined : growthText(words, growth);
   return [
     payWords(words, pay),
     ...(change === undefined ? [] : [words.outlook.change(change.step, change.percent)]),
     ...(preparation === undefined ? [] : [words.preparation.part(words.preparation.steps[preparation])]),
-    ...(told.length === 0 ? [] : [words.skills.part(names(told))]),
+    ...(named.length === 0 ? [] : [words.skills.part(names(named))]),
     ...(yours.length === 0 ? [] : [words.skills.yoursPart(names(yours))]),
   ];
 }

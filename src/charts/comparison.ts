@@ -146,12 +146,12 @@ const skillLine = (skills: readonly ChartSkill[], width: number): ChartElement =
   row(
     { width, flexWrap: 'wrap', columnGap: 10 },
     skills.map(({ name, yours }, at) => {
-      const said = at === skills.length - 1 ? name : `${name}\u00a0·`;
+      const label = at === skills.length - 1 ? name : `${name}\u00a0·`;
       return yours
         ? row({ alignItems: 'center', gap: 4 }, [
             check(COLOR.accent),
-            bold(said, { fontSize: SIZE.small, color: COLOR.accent, flexShrink: 1 }),
+            bold(label, { fontSize: SIZE.small, color: COLOR.accent, flexShrink: 1 }),
           ])
-        : small(said);
+        : small(label);
     }),
   );

@@ -97,7 +97,7 @@ export function fitMap(words: ChartsWords, data: FitMapData): Chart {
       words.map.description(careers.length),
       ...columns.flatMap(({ preparation }) => {
         const inGroup = careers.filter((career) => career.preparation === preparation);
-        const said = inGroup.map(({ number, name, fit, pay }) =>
+        const descriptions = inGroup.map(({ number, name, fit, pay }) =>
           words.map.career(
             number,
             name,
@@ -105,9 +105,9 @@ export function fitMap(words: ChartsWords, data: FitMapData): Chart {
             pay === undefined ? words.pay.unknown : words.pay.dollars(pay, 'year'),
           ),
         );
-        return said.length === 0
+        return descriptions.length === 0
           ? []
-          : [words.map.group(words.preparation.steps[preparation], words.list(said))];
+          : [words.map.group(words.preparation.steps[preparation], words.list(descriptions))];
       }),
     ]),
   );

@@ -34,8 +34,8 @@ export function teamWall(words: ChartsWords, data: TeamWallData): Chart {
   const missing = [...data.social, ...data.thinking]
     .filter(({ count }) => count === 0)
     .map(({ name }) => name);
-  const given = shortened(data.title?.trim() ?? '');
-  const drawn = drawableText(given);
+  const title = shortened(data.title?.trim() ?? '');
+  const drawn = drawableText(title);
   return page(
     'team',
     [
@@ -61,7 +61,7 @@ export function teamWall(words: ChartsWords, data: TeamWallData): Chart {
     ],
     words.credit(release, false),
     fittingDescription([
-      words.wall.description(given === '' ? words.wall.title : given, words.wall.people(people)),
+      words.wall.description(title === '' ? words.wall.title : title, words.wall.people(people)),
       ...GROUPS.filter((group) => present(group).length > 0).map((group) =>
         words.profile.groupSentence(
           words.profile.groups[group],

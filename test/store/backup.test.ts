@@ -50,9 +50,9 @@ async function fillStore(store: Store): Promise<void> {
   await store.quiz.answer('r', '2', 'a');
 }
 
-const lasting = Object.keys(STORES).filter((kind) => kind !== 'memory');
+const persistent = Object.keys(STORES).filter((kind) => kind !== 'memory');
 
-describe.each(lasting.flatMap((from) => lasting.map((to) => [from, to] as const)))(
+describe.each(persistent.flatMap((from) => persistent.map((to) => [from, to] as const)))(
   'a backup of %s',
   (from, to) => {
     it(`restores everything to ${to}, expiry included, and removes what was there`, async () => {

@@ -64,7 +64,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
   });
 
   it('has all data after it is closed and reopened', async () => {
-    if (!place.lasting) return;
+    if (!place.persistent) return;
     await store.picks.write('105', 'social', ['2.B.1.f']);
     await store.close();
     store = await open();
@@ -171,7 +171,7 @@ describe.each(Object.entries(STORES))('the %s store', (_name, make) => {
   });
 
   it('counts all of thirty concurrent joins and quiz answers over two connections', async () => {
-    const second = place.lasting ? await open() : store;
+    const second = place.persistent ? await open() : store;
     const people = Array.from({ length: 30 }, (_, index) => `7${index}`);
     const team = { name: 'Class 4b', locale: Locale.EnglishUS, closes: 2 };
     const round = { answer: '29-1141.00', choices: ['29-1141.00', '15-1252.00'], locale: Locale.EnglishUS };

@@ -11,18 +11,18 @@ import { canRunRedis, startRedis } from './servers/redis.ts';
 export interface TestStore {
   readonly url: StoreUrl;
   /** Whether its data survives the process. */
-  readonly lasting: boolean;
+  readonly persistent: boolean;
   readonly remove: () => Promise<void>;
 }
 
 /** Makes a new place for each kind of store that this machine can run. */
 export const STORES: Readonly<Record<string, () => Promise<TestStore>>> = {
-  memory: async () => ({ url: { kind: 'memory' }, lasting: false, remove: async () => undefined }),
+  memory: async () => ({ url: { kind: 'memory' }, persistent: false, remove: async () => undefined }),
   sqlite: async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'waymark-store-'));
     return {
       url: { kind: 'sqlite', file: path.join(folder, 'deeper/store.sqlite') },
-      lasting: true,
+      persistent: true,
       remove: async () => rm(folder, { recursive: true }),
     };
   },
@@ -31,7 +31,7 @@ export const STORES: Readonly<Record<string, () => Promise<TestStore>>> = {
       const redis = await startRedis();
       const url = parseStoreUrl(redis.url);
       if (!url) throw new Error(redis.url);
-      return { url, lasting: true, remove: redis.stop };
+      return { url, persistent: true, remove: redis.stop };
     },
   }),
 };

@@ -7,7 +7,7 @@ import { operations } from '../operations.ts';
 /** The six interests in O*NET's order: realistic, investigative, artistic, social, enterprising, conventional. */
 const INTEREST_COUNT = 6;
 
-const place = z
+const position = z
   .int()
   .min(0)
   .max(INTEREST_COUNT - 1);
@@ -16,7 +16,7 @@ export const interestsSchema = z.union([
   /** One score for each interest, as the Interest Profiler gives them. */
   z.object({ scores: z.array(z.int().min(0).max(100)).length(INTEREST_COUNT) }),
   /** The interests that were chosen, best first: positions in O*NET's order, 0 to 5. */
-  z.object({ chosen: z.array(place).min(1).max(INTEREST_COUNT) }),
+  z.object({ chosen: z.array(position).min(1).max(INTEREST_COUNT) }),
 ]);
 
 export type StoredInterests = z.infer<typeof interestsSchema>;

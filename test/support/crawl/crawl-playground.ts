@@ -43,11 +43,11 @@ export async function crawlPlayground(
     store,
     log,
   });
-  const kept = await openStore(store, recordingLog());
+  const openedStore = await openStore(store, recordingLog());
   onTestFinished(async () => {
     await bot.stop();
     await playground.close();
-    await kept.close();
+    await openedStore.close();
     await server?.stop();
     await rm(folder, { recursive: true });
   });
@@ -56,7 +56,7 @@ export async function crawlPlayground(
     ...how,
     newVisitor: (number) => {
       const person = playground.person(`Visitor ${number}`, { locale });
-      return { person, resetPerson: async () => resetPerson(kept, person.id) };
+      return { person, resetPerson: async () => resetPerson(openedStore, person.id) };
     },
     spanish: locale.startsWith('es'),
   });

@@ -68,8 +68,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     if (path.endsWith('/commands')) {
       const list = Array.isArray(body) ? (body as object[]) : [];
       if (method === 'PUT') {
-        const kept = list.map((command, index) => ({ id: String(index + 1), type: 1, ...command }));
-        commands.set(path, kept);
+        const registered = list.map((command, index) => ({ id: String(index + 1), type: 1, ...command }));
+        commands.set(path, registered);
       }
       return { body: commands.get(path) ?? [] };
     }

@@ -38,9 +38,9 @@ export function parseResponse<P extends z.ZodObject, D extends z.ZodType>(
   const tolerant = parseTolerantly(service.data, json.value);
   if (tolerant !== undefined) return { ok: true, ...tolerant };
   const [issue] = parsed.error.issues;
-  const place = issue === undefined || issue.path.length === 0 ? 'its top' : `"${issue.path.join('.')}"`;
+  const path = issue === undefined || issue.path.length === 0 ? 'the top level' : `"${issue.path.join('.')}"`;
   const why = issue?.message ?? 'no reason given';
-  return unavailable(redact(`sent "${service.name}" in an unknown form, at ${place}: ${why}`));
+  return unavailable(redact(`sent "${service.name}" in an unknown form, at ${path}: ${why}`));
 }
 
 function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
