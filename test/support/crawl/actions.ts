@@ -147,10 +147,11 @@ const SAVED = CODES.map((code, savedAt) => ({ code, title: `As it was called ${s
 
 type SeededStore = Pick<Store, 'picks' | 'saved' | 'interests'>;
 
-/** Gives the person the same picks and saved careers again, whatever they did before. */
-export async function resetPerson({ picks, saved, interests }: SeededStore, userId: string): Promise<void> {
+/** Gives the person the same picks and saved careers again, and no interests, whatever they did before. */
+export async function resetPerson(store: SeededStore, userId: string): Promise<void> {
+  if (await isReset(store, userId)) return;
+  const { picks, saved, interests } = store;
   await interests.clear(userId);
-  if (await isReset({ picks, saved }, userId)) return;
   await picks.clear(userId, PICK_GROUPS);
   await picks.write(userId, 'social', PICKED);
   const before = await saved.list(userId, CODES);
@@ -163,7 +164,16 @@ export async function resetPerson({ picks, saved, interests }: SeededStore, user
 }
 
 /** Reading is faster than writing, and most presses change nothing. */
-async function isReset({ picks, saved }: Omit<SeededStore, 'interests'>, userId: string): Promise<boolean> {
-  const [picked, list] = await Promise.all([picks.read(userId, PICK_GROUPS), saved.list(userId, CODES)]);
-  return picked.ok && list.ok && isDeepStrictEqual([picked.value, list.value], [PICKED, SAVED]);
+async function isReset({ picks, saved, interests }: SeededStore, userId: string): Promise<boolean> {
+  const [picked, list, chosen] = await Promise.all([
+    picks.read(userId, PICK_GROUPS),
+    saved.list(userId, CODES),
+    interests.read(userId),
+  ]);
+  return (
+    picked.ok &&
+    list.ok &&
+    chosen.ok &&
+    isDeepStrictEqual([picked.value, list.value, chosen.value], [PICKED, SAVED, undefined])
+  );
 }

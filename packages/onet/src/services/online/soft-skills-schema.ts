@@ -30,11 +30,12 @@ const softSkill = z.object({
 export const softSkillsParams = z.object({});
 export const softSkillsData = z.object({ social: z.array(softSkill), thinking: z.array(softSkill) });
 
+// Ratings are whole so far. To check that for each of some 300 in a page took a tenth of a call.
 const ratedSkill = z.object({
   code: z.string(),
   title: z.string(),
-  level: z.int().optional(),
-  importance: z.int().optional(),
+  level: z.number().optional(),
+  importance: z.number().optional(),
 });
 
 const jobZone = z.object({ code: z.int(), title: z.string() });
