@@ -23,7 +23,7 @@ const project = (name: string, folder: string, exclude: readonly string[] = []) 
 });
 
 /** Files that run in one worker share its modules: loading them for each file took a quarter of the time. */
-const shared = (name: string, folder: string, exclude?: readonly string[]) => {
+const sharingModules = (name: string, folder: string, exclude?: readonly string[]) => {
   const { ssr, test } = project(name, folder, exclude);
   return { ssr, test: { ...test, isolate: false } };
 };
@@ -42,8 +42,8 @@ export default defineConfig({
     // Many tests wait for processes and clocks: with one worker a core, a third of the time is idle.
     maxWorkers: availableParallelism() + 1,
     projects: [
-      shared('bot', 'test', [`${FLEET}/**`]),
-      shared('onet', 'packages/onet/test'),
+      sharingModules('bot', 'test', [`${FLEET}/**`]),
+      sharingModules('onet', 'packages/onet/test'),
       // Isolated: client libraries and the package itself patch Node's modules.
       project('playground', 'packages/playground/test', [`${PAGE}/**`]),
       alone('fleet', FLEET),
