@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const timeouts = { testTimeout: 20_000, hookTimeout: 20_000 };
 
-/** These need the reference material beside the checkout; .ci/run points WAYMARK_SHARED at it. */
+/** These tests need reference material next to the checkout; .ci/run sets WAYMARK_SHARED. */
 const withoutShared = process.env['WAYMARK_SHARED'] === undefined ? ['**/test/shared/**'] : [];
 
 /**

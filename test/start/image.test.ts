@@ -71,14 +71,17 @@ describe('with only the files of the image', () => {
     await waymark.waitForOutput(/takes interactions over HTTP/);
   });
 
-  it.each(['start', 'doctor'])('%s says that there is no playground when nothing is set', async (script) => {
-    const { code, output, errors } = await start({ STORE_URL: 'memory:' }, [script]).ended;
-    expect([code, output + errors]).toEqual([
-      1,
-      expect.stringMatching(/DISCORD_TOKEN: there is no playground here/),
-    ]);
-    expect(errors).not.toMatch(/^\s+at /m);
-  });
+  it.each(['start', 'doctor'])(
+    '%s reports that the playground is not installed if nothing is set',
+    async (script) => {
+      const { code, output, errors } = await start({ STORE_URL: 'memory:' }, [script]).ended;
+      expect([code, output + errors]).toEqual([
+        1,
+        expect.stringMatching(/DISCORD_TOKEN: the playground is not installed/),
+      ]);
+      expect(errors).not.toMatch(/^\s+at /m);
+    },
+  );
 
   it('it reads skills in a person’s own words', () => {
     const { stdout, stderr } = spawnSync(
