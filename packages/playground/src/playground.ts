@@ -5,15 +5,12 @@ import type { Person } from './testing/types.ts';
 
 /** The world, and how the playground runs. */
 export interface StartOptions extends WorldDescription {
-  /** Default `127.0.0.1`. Anything but this machine itself needs `allowRemote`. */
+  /** Default `127.0.0.1`; an address that only this machine reaches. */
   readonly host?: string;
   /** Default 0: a free one. */
   readonly port?: number;
-  readonly allowRemote?: boolean;
   /** Default: the system clock. With `createManualClock()`, tests do not have to wait for the 3 seconds and 15 minutes. */
   readonly clock?: Clock;
-  /** The bot's token. Default: a new one at each start. */
-  readonly token?: string;
   /** Called with messages for developers. */
   readonly log?: (line: string) => void;
   /** The bot's interactions endpoint: deliveries begin, over HTTP instead of the gateway, once it answers. */

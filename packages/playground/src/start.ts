@@ -37,12 +37,11 @@ const IDLE_TIMEOUT = 1_000;
 
 /**
  * Starts a Discord on this machine and resolves once it listens. Rejects with the system's own error when it cannot,
- * such as `EADDRINUSE`, and with a RangeError when asked to listen to other machines without `allowRemote`.
+ * such as `EADDRINUSE`, and with a RangeError for a host that other machines can reach.
  */
 export async function startPlayground(options: StartOptions = {}): Promise<Playground> {
-  const { host = '127.0.0.1', port = 0, allowRemote = false } = options;
-  const { clock = realClock, log = () => undefined } = options;
-  if (!isLoopback(host) && !allowRemote)
+  const { host = '127.0.0.1', port = 0, clock = realClock, log = () => undefined } = options;
+  if (!isLoopback(host))
     throw new RangeError(`The playground listens on this machine only; ${host} is reachable from others.`);
 
   const events = createEvents();
@@ -53,7 +52,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   const { applicationId, intents: privileged } = world.app;
   const home = world.guilds.filter(({ hasApp }) => hasApp);
   const guildsOf = ([id, count]: Shard) => home.filter((guild) => shardOf(guild.id, count) === id);
-  const token = options.token ?? createToken(applicationId);
+  const token = createToken(applicationId);
   let url = '';
   const gatewayUrl = () => url.replace(/^http/, 'ws');
 
@@ -159,16 +158,16 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
   };
 
   const listener = getRequestListener(app.fetch);
-  const listening = () => ({ host, port: (server.address() as AddressInfo).port, allowRemote });
+  const ownPort = () => (server.address() as AddressInfo).port;
   const server = createServer((request, response) => {
-    if (isSameOrigin(request.headers, listening())) void listener(request, response);
+    if (isSameOrigin(request.headers, ownPort())) void listener(request, response);
     else
       response
         .writeHead(403, { 'Content-Type': 'text/plain' })
         .end('The playground speaks with this machine only.\n');
   });
   server.on('upgrade', (request, socket, head) => {
-    if (isSameOrigin(request.headers, listening())) gateway.upgrade(request, socket, head);
+    if (isSameOrigin(request.headers, ownPort())) gateway.upgrade(request, socket, head);
     else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {
@@ -178,7 +177,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
       resolve();
     });
   });
-  url = `http://${host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host}:${listening().port}`;
+  url = `http://${host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host}:${ownPort()}`;
   if (deliverTo !== undefined) deliverOnceReady(deliverTo);
 
   return {

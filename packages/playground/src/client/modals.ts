@@ -5,9 +5,9 @@ import { LIMITS } from '../rules/limits.ts';
 import { characterCount } from '../rules/rule.ts';
 import { ClientError } from './client-error.ts';
 import { ownOptions } from './component-tree.ts';
-import { attach, optionTypeOfMenu, resolve, resolvedField, type Resolved } from './resolved-data.ts';
+import { checkCount, chosenOptions, menuOptions } from './menu-options.ts';
+import { attach, resolvedField, type Resolved } from './resolved-data.ts';
 import type { Viewpoint } from './viewpoint.ts';
-import { menuOptions } from './visibility.ts';
 import { isObject, numberOr, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
 
 type Value = ModalValues[string];
@@ -70,19 +70,16 @@ function filled(
       throw new ClientError(`${label} is a checkbox: true or false.`);
     return { value: value ?? input['default'] === true };
   }
-  const offered = menuOptions(viewpoint, input);
-  const wanted = value ?? offered.filter((option) => option.selected).map((option) => option.value);
+  const wanted = value ?? defaultValues(viewpoint, input);
   if (typeof wanted === 'boolean') throw new ClientError(`${label} is no checkbox.`);
   const entries = typeof wanted === 'string' ? [wanted] : wanted;
-  const chosen = entries.map((entry) =>
+  const chosen =
     type === ComponentType.FileUpload
-      ? attach(viewpoint, label, entry, resolved)
-      : offeredValue(offered, stringOr(entry, ''), label),
-  );
-  if (new Set(chosen).size !== chosen.length) throw new ClientError(`${label} takes an option only once.`);
-  checkCount(input, label, chosen.length, required);
-  const optionType = optionTypeOfMenu(type);
-  if (optionType !== undefined) for (const id of chosen) resolve(viewpoint, label, optionType, id, resolved);
+      ? entries.map((entry) => attach(viewpoint, label, entry, resolved))
+      : chosenOptions(viewpoint, label, input, entries.map(String), resolved).map((option) => option.value);
+  const all = type === ComponentType.CheckboxGroup ? ownOptions(input).length : 1;
+  if (chosen.length > 0 || required)
+    checkCount(label, chosen, numberOr(input['min_values'], 1), numberOr(input['max_values'], all));
   return type === ComponentType.RadioGroup ? { value: chosen[0] ?? null } : { values: chosen };
 }
 
@@ -98,20 +95,10 @@ function typedText(input: JsonObject, label: string, value: Value | undefined, r
   return text;
 }
 
-function offeredValue(offered: ReturnType<typeof ownOptions>, entry: string, label: string): string {
-  const option = offered.find((one) => one.value === entry) ?? offered.find((one) => one.label === entry);
-  if (option === undefined) throw new ClientError(`${label} does not offer ${entry}.`);
-  return option.value;
-}
-
-function checkCount(input: JsonObject, label: string, chosen: number, required: boolean) {
-  const all = input['type'] === ComponentType.CheckboxGroup ? ownOptions(input).length : 1;
-  const min = numberOr(input['min_values'], 1);
-  const max = numberOr(input['max_values'], all);
-  if (chosen === 0 && !required) return;
-  if (chosen < min || chosen > max)
-    throw new ClientError(`${label} takes ${min} to ${max} options, not ${chosen}.`);
-}
+const defaultValues = (viewpoint: Viewpoint, input: JsonObject) =>
+  menuOptions(viewpoint, input)
+    .filter(({ selected }) => selected)
+    .map(({ value }) => value);
 
 /** Closes a modal without submitting it; the bot hears nothing of it. */
 export function closeModal({ state, person }: Viewpoint, interactionId: string): void {

@@ -24,10 +24,6 @@ export const TYPE_NAMES: Readonly<Record<number, string>> = {
   11: 'a file: { name, content }',
 };
 
-/** The option types that the entity menus (component types 5 to 8) correspond to. */
-export const optionTypeOfMenu = (componentType: number): number | undefined =>
-  [undefined, 6, 8, 9, 7][componentType - 4];
-
 const put = (resolved: Resolved, what: string, id: string, value: unknown) => {
   (resolved[what] ??= {})[id] = value;
 };

@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ComponentType } from 'discord-api-types/v10';
 import { commandData, sendInteraction } from '../delivery/interaction-payload.ts';
 import type { OptionValues } from '../page/protocol.ts';
 import { LIMITS } from '../rules/limits.ts';
@@ -10,10 +10,11 @@ import type { StoredMessage } from '../state/messages.ts';
 import { personUser, userById } from '../state/world.ts';
 import { ClientError } from './client-error.ts';
 import { fillOptions } from './command-options.ts';
-import { flatten, isButton, isMenu, labelOf, visibleMenu } from './component-tree.ts';
-import { optionTypeOfMenu, resolve, resolvedField, type Resolved } from './resolved-data.ts';
+import { flatten, isButton, isMenu, labelOf } from './component-tree.ts';
+import { checkCount, chosenOptions } from './menu-options.ts';
+import { resolvedField, type Resolved } from './resolved-data.ts';
 import { commandNamed, ownersOf, type Viewpoint } from './viewpoint.ts';
-import { findMessage, getMessage, menuOptions } from './visibility.ts';
+import { findMessage, getMessage } from './visibility.ts';
 import { numberOr, type JsonObject } from '../rules/json.ts';
 
 /** Sends a command, "skills pick" or "/skills pick"; with `focused`, requests that option's choices instead. */
@@ -76,31 +77,23 @@ export function press(viewpoint: Viewpoint, stored: StoredMessage, button: JsonO
   return useComponent(viewpoint, stored, button, name, {});
 }
 
-/** Selects exactly these values in a menu. */
+/** Selects exactly the options with these values or labels in a menu. */
 export function choose(
   viewpoint: Viewpoint,
   stored: StoredMessage,
   menu: JsonObject,
-  values: readonly string[],
+  wanted: readonly string[],
 ): Interaction {
   if (!isMenu(menu)) throw new ClientError('That is not a menu.');
-  const offered = menuOptions(viewpoint, menu);
-  const { disabled, min, max } = visibleMenu(menu, offered);
-  if (disabled) throw new ClientError('The menu is disabled.');
-  const labels = values.map((value) => {
-    const option = offered.find((one) => one.value === value);
-    if (option === undefined) throw new ClientError(`The menu does not offer ${value}.`);
-    return option.label;
-  });
-  if (new Set(values).size !== values.length) throw new ClientError('An option can be chosen only once.');
-  if (values.length < min || values.length > max)
-    throw new ClientError(`The menu takes ${min} to ${max} options, not ${values.length}.`);
+  if (menu['disabled'] === true) throw new ClientError('The menu is disabled.');
   const resolved: Resolved = {};
-  const optionType = optionTypeOfMenu(numberOr(menu['type'], 3));
-  if (optionType !== undefined)
-    for (const value of values) resolve(viewpoint, 'The menu', optionType, value, resolved);
-  const data = { values, ...(optionType !== undefined && { resolved }) };
-  return useComponent(viewpoint, stored, menu, labels.join(', ') || 'none', data);
+  const chosen = chosenOptions(viewpoint, 'The menu', menu, wanted, resolved);
+  checkCount('The menu', chosen, numberOr(menu['min_values'], 1), numberOr(menu['max_values'], 1));
+  const data = {
+    values: chosen.map(({ value }) => value),
+    ...(menu['type'] !== ComponentType.StringSelect && { resolved }),
+  };
+  return useComponent(viewpoint, stored, menu, chosen.map(({ label }) => label).join(', ') || 'none', data);
 }
 
 /** A button or menu of a message the person sees, by its custom_id: what `press` and `choose` begin with. */

@@ -1,18 +1,11 @@
-import { ComponentType, MessageFlags, type APIEmbed } from 'discord-api-types/v10';
+import { MessageFlags, type APIEmbed } from 'discord-api-types/v10';
 import { flagsOf, type StoredMessage } from '../state/messages.ts';
 import type { Resolvable } from '../testing/types.ts';
 import { ClientError } from './client-error.ts';
-import {
-  flatten,
-  isButton,
-  isMenu,
-  ownOptions,
-  ownText,
-  visibleButton,
-  visibleMenu,
-} from './component-tree.ts';
+import { flatten, isButton, isMenu, ownText, visibleButton, visibleMenu } from './component-tree.ts';
+import { menuOptions } from './menu-options.ts';
 import type { Viewpoint } from './viewpoint.ts';
-import { numberOr, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
+import { stringOr } from '../rules/json.ts';
 
 export const idOf = (thing: Resolvable): string => (typeof thing === 'string' ? thing : thing.id);
 
@@ -34,24 +27,6 @@ export function getMessage(viewpoint: Viewpoint, message: Resolvable): StoredMes
   const stored = findMessage(viewpoint, message);
   if (stored !== undefined) return stored;
   throw new ClientError(`${viewpoint.person.name} does not see that message (any more).`);
-}
-
-/** What a menu offers to this person: its own options, or who and what is there. */
-export function menuOptions({ state, place, person, guild }: Viewpoint, menu: JsonObject) {
-  const { app, people: everybody } = state.world;
-  const people = [...(place.kind === 'dm' ? [person] : everybody), { id: app.botId, name: app.name }];
-  const roles = guild === undefined ? [] : [{ id: guild.id, name: '@everyone' }, ...guild.roles];
-  const listed = [people, roles, [...people, ...roles], guild?.channels ?? []][
-    numberOr(menu['type'], 0) - ComponentType.UserSelect
-  ];
-  if (listed === undefined) return ownOptions(menu);
-  const chosen = objectsIn(menu['default_values']).map((entry) => entry['id']);
-  return listed.map(({ id, name }) => ({
-    label: name,
-    value: id,
-    description: undefined,
-    selected: chosen.includes(id),
-  }));
 }
 
 const textOfEmbed = ({ title, description, fields }: APIEmbed): readonly string[] =>

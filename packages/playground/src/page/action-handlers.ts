@@ -15,7 +15,7 @@ import { isAcknowledged } from '../state/interactions.ts';
 import type { State } from '../state/state.ts';
 import { createPerson } from '../testing/person.ts';
 import { ACTION } from './action-schema.ts';
-import type { Action, ActionResult, DropKind, Results } from './protocol.ts';
+import type { Action, ActionResult, DropKind, Result } from './protocol.ts';
 
 /** The controls of the page, besides the actions of people. */
 export interface Controls {
@@ -29,7 +29,7 @@ type Handlers = {
     action: Extract<Action, { type: Type }>,
     state: State,
     controls: Controls,
-  ) => Results[Type] | Promise<Results[Type]>;
+  ) => Result<Type> | Promise<Result<Type>>;
 };
 
 function actorOf(state: State, { personId, place, locale }: Extract<Action, { as: unknown }>['as']) {
@@ -56,11 +56,9 @@ const HANDLERS: Handlers = {
     started(submit(actorOf(state, as), { interactionId }, values)),
   closeModal({ as, interactionId }, state) {
     closeModal(actorOf(state, as), interactionId);
-    return {};
   },
   dismiss({ as, messageId }, state) {
     dismiss(actorOf(state, as), messageId);
-    return {};
   },
   say: ({ as, content, replyTo }, state) => ({
     messageId: say(actorOf(state, as), content, replyTo).message.id,
@@ -74,21 +72,17 @@ const HANDLERS: Handlers = {
   advance({ milliseconds }, _, { advance }) {
     if (advance === undefined) throw new ClientError('This clock runs by itself: start with --manual-clock.');
     advance(milliseconds);
-    return {};
   },
   drop({ how }, _, controls) {
     controls.drop(how);
-    return {};
   },
   async restartBot(_, __, { restartBot }) {
     if (restartBot === undefined)
       throw new ClientError('The playground did not start this bot and cannot restart it.');
     await restartBot();
-    return {};
   },
   delay({ milliseconds }, { delay }) {
     delay.set(milliseconds);
-    return {};
   },
   call: (action, state) => callPerson(state, action),
 };
@@ -100,9 +94,9 @@ export async function performAction(state: State, controls: Controls, body: unkn
   // The handler of a type takes the actions of that type.
   const handler = HANDLERS[parsed.data.type] as (
     ...given: readonly [Action, State, Controls]
-  ) => Promise<Results[Action['type']]>;
+  ) => Promise<Result<Action['type']>>;
   try {
-    return { ok: true, result: await handler(parsed.data, state, controls) };
+    return { ok: true, result: (await handler(parsed.data, state, controls)) ?? {} };
   } catch (error) {
     if (error instanceof ClientError) return { ok: false, error: error.message };
     throw error;

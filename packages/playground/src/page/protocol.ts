@@ -215,13 +215,11 @@ export interface RuleView {
 interface Started {
   readonly interactionId: string;
 }
-type Nothing = Readonly<Record<string, never>>;
 
-/** The result of each type of action. */
-export interface Results
-  extends
-    Readonly<Record<'use' | 'press' | 'choose' | 'submit' | 'rightClick', Started>>,
-    Readonly<Record<'closeModal' | 'dismiss' | 'advance' | 'drop' | 'restartBot' | 'delay', Nothing>> {
+/** The results of the actions that have one; the others have an empty object. */
+export interface Results extends Readonly<
+  Record<'use' | 'press' | 'choose' | 'submit' | 'rightClick', Started>
+> {
   readonly autocomplete: { readonly choices: readonly APIApplicationCommandOptionChoice[] };
   readonly say: { readonly messageId: string };
   readonly addPerson: { readonly personId: string };
@@ -232,6 +230,8 @@ export interface Results
   readonly call: unknown;
 }
 
+export type Result<Type extends Action['type']> = Type extends keyof Results ? Results[Type] : undefined;
+
 /** HTTP 200 with `ok: true`, or 400 with the reason: a disabled button, a missing option. */
 export type ActionResult<Type extends Action['type'] = Action['type']> =
-  { readonly ok: true; readonly result: Results[Type] } | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly result: Result<Type> } | { readonly ok: false; readonly error: string };

@@ -11,12 +11,12 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
  */
 export function isSameOrigin(
   headers: { readonly host?: string | undefined; readonly origin?: string | undefined },
-  listening: { readonly host: string; readonly port: number; readonly allowRemote: boolean },
+  port: number,
 ): boolean {
   const { host, origin } = headers;
   if (host === undefined) return false;
   if (origin !== undefined && origin !== `http://${host}`) return false;
-  if (listening.allowRemote || DISCORD_HOST.test(host)) return true;
-  const [, name = '', port = '80'] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(host) ?? [];
-  return isLoopback(name) && Number(port) === listening.port;
+  if (DISCORD_HOST.test(host)) return true;
+  const [, name = '', given = '80'] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(host) ?? [];
+  return isLoopback(name) && Number(given) === port;
 }

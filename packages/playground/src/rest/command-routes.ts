@@ -1,3 +1,4 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { REQUEST_RULES } from '../rules/request-rules.ts';
 import { errorResponse, isErrorResponse } from './errors.ts';
 import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
@@ -25,33 +26,47 @@ function withoutLocalizations(value: unknown): unknown {
   );
 }
 
-const result = (value: object | undefined): RouteResponse =>
-  isErrorResponse(value) ? value : { body: value };
+/** Handles requests about one command. */
+const one = (handle: (command: APIApplicationCommand, call: RouteCall, guildId?: string) => RouteResponse) =>
+  own((guildId, call) => {
+    const command = call.state.commands.find(guildId, call.param('command'));
+    return command === undefined ? errorResponse(REQUEST_RULES.command) : handle(command, call, guildId);
+  });
 
 const list = own((guildId, { state: { commands }, query }) => {
   const all = commands.list(guildId);
   return { body: query['with_localizations'] === 'true' ? all : withoutLocalizations(all) };
 });
 
+const replace = own((guildId, { state, body }) => {
+  const stored = state.commands.replace(guildId, body);
+  return isErrorResponse(stored) ? stored : { body: stored };
+});
+
 const create = own((guildId, { state, body }) => {
-  const made = state.commands.create(guildId, body);
-  return isErrorResponse(made) ? made : { status: made.created ? 201 : 200, body: made.command };
+  const stored = state.commands.put(guildId, body);
+  return isErrorResponse(stored) ? stored : { status: stored.created ? 201 : 200, body: stored.command };
+});
+
+const edit = one((command, { state, body }, guildId) => {
+  const stored = state.commands.put(guildId, body, command);
+  return isErrorResponse(stored) ? stored : { body: stored.command };
+});
+
+const remove = one((command, { state }, guildId) => {
+  state.commands.remove(guildId, command);
+  return { body: undefined };
 });
 
 /** Registering commands, globally and for one server. */
 export const COMMAND_ROUTES = ['', '/guilds/:guild'].flatMap((scope) => {
-  const all = `/applications/:application${scope}/commands`;
-  const one = `${all}/:command`;
+  const commands = `/applications/:application${scope}/commands`;
   return routes({
-    [`GET ${all}`]: list,
-    [`PUT ${all}`]: own((guildId, { state, body }) => result(state.commands.replace(guildId, body))),
-    [`POST ${all}`]: create,
-    [`GET ${one}`]: own((guildId, { state, param }) => result(state.commands.get(guildId, param('command')))),
-    [`PATCH ${one}`]: own((guildId, { state, param, body }) =>
-      result(state.commands.edit(guildId, param('command'), body)),
-    ),
-    [`DELETE ${one}`]: own((guildId, { state, param }) =>
-      result(state.commands.remove(guildId, param('command'))),
-    ),
+    [`GET ${commands}`]: list,
+    [`PUT ${commands}`]: replace,
+    [`POST ${commands}`]: create,
+    [`GET ${commands}/:command`]: one((command) => ({ body: command })),
+    [`PATCH ${commands}/:command`]: edit,
+    [`DELETE ${commands}/:command`]: remove,
   });
 });

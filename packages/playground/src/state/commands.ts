@@ -21,7 +21,6 @@ const keyOf = ({ name, type }: { readonly name?: unknown; readonly type?: unknow
 export function createCommands(applicationId: string, nextId: () => string, events: Events) {
   const scopes = new Map<string, readonly Command[]>();
   const list = (guildId: GuildId) => scopes.get(guildId ?? GLOBAL) ?? [];
-  const find = (guildId: GuildId, id: string) => list(guildId).find((command) => command.id === id);
   const all = () => [...scopes.values()].flat();
 
   /** Stores all commands of a scope, unless there are too many. */
@@ -69,8 +68,7 @@ export function createCommands(applicationId: string, nextId: () => string, even
   return {
     list,
     all,
-    get: (guildId: GuildId, id: string): Command | ErrorResponse =>
-      find(guildId, id) ?? errorResponse(REQUEST_RULES.command),
+    find: (guildId: GuildId, id: string) => list(guildId).find((command) => command.id === id),
     /** Replaces all commands. */
     replace(guildId: GuildId, bodies: unknown): readonly Command[] | ErrorResponse {
       if (!Array.isArray(bodies))
@@ -88,30 +86,27 @@ export function createCommands(applicationId: string, nextId: () => string, even
       const commands = fields.map((body) => complete(guildId, body, ids.get(keyOf(body))));
       return store(guildId, commands) ?? commands;
     },
-    /** Adds one, or replaces the one with its name; `created` says which. */
-    create(guildId: GuildId, body: unknown): { command: Command; created: boolean } | ErrorResponse {
+    /** Adds a command, or replaces the one with its name; `created` says which. With `known`, changes that one. */
+    put(
+      guildId: GuildId,
+      body: unknown,
+      known?: Command,
+    ): { readonly command: Command; readonly created: boolean } | ErrorResponse {
       if (!isObject(body)) return notAnObject([]);
-      const error = formErrorResponse(violationsOf(body));
-      if (error !== undefined) return error;
-      const known = list(guildId).find((command) => keyOf(command) === keyOf(body));
-      const command = complete(guildId, body, known?.id);
-      const others = list(guildId).filter(({ id }) => id !== command.id);
-      return store(guildId, [...others, command]) ?? { command, created: known === undefined };
-    },
-    edit(guildId: GuildId, id: string, body: unknown): Command | ErrorResponse {
-      const known = find(guildId, id);
-      if (known === undefined) return errorResponse(REQUEST_RULES.command);
-      if (!isObject(body)) return notAnObject([]);
-      const whole = { ...known, ...body, type: known.type };
+      const whole: JsonObject = known === undefined ? body : { ...known, ...body, type: known.type };
       const error = formErrorResponse(violationsOf(whole));
       if (error !== undefined) return error;
-      const command = complete(guildId, whole, id);
-      const commands = list(guildId).map((other) => (other.id === id ? command : other));
-      return store(guildId, commands) ?? command;
+      const commands = list(guildId);
+      const replaced = known ?? commands.find((command) => keyOf(command) === keyOf(whole));
+      const command = complete(guildId, whole, replaced?.id);
+      const changed =
+        replaced === undefined
+          ? [...commands, command]
+          : commands.map((other) => (other.id === replaced.id ? command : other));
+      return store(guildId, changed) ?? { command, created: replaced === undefined };
     },
-    remove(guildId: GuildId, id: string): ErrorResponse | undefined {
-      if (find(guildId, id) === undefined) return errorResponse(REQUEST_RULES.command);
-      return store(
+    remove(guildId: GuildId, { id }: Command): void {
+      store(
         guildId,
         list(guildId).filter((command) => command.id !== id),
       );

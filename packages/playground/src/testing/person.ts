@@ -1,20 +1,14 @@
 import { choose, dismiss, press, say, useCommand, useContextMenu } from '../client/user-actions.ts';
 import { ClientError } from '../client/client-error.ts';
 import { flatten, isButton, isMenu, labelOf } from '../client/component-tree.ts';
+import { menuOptions, optionNamed } from '../client/menu-options.ts';
 import { submit } from '../client/modals.ts';
 import type { Viewpoint } from '../client/viewpoint.ts';
-import {
-  findMessage,
-  getMessage,
-  idOf,
-  menuOptions,
-  visibleMessage,
-  visibleMessages,
-} from '../client/visibility.ts';
+import { findMessage, getMessage, idOf, visibleMessage, visibleMessages } from '../client/visibility.ts';
 import { isAcknowledged, type Interaction } from '../state/interactions.ts';
 import type { StoredMessage } from '../state/messages.ts';
 import { transcriptOf } from './transcript.ts';
-import type { Outcome, Person, Resolvable, VisibleMessage, VisibleOption, WaitOptions } from './types.ts';
+import type { Outcome, Person, Resolvable, VisibleMessage, WaitOptions } from './types.ts';
 import { whenRegistered, whenSettled, whenSpoken } from './waiting.ts';
 import type { JsonObject } from '../rules/json.ts';
 
@@ -57,7 +51,7 @@ export function createPerson(viewpoint: Viewpoint): Person {
     return outcome(interaction);
   }
 
-  /** The menu that offers all of these, with their values. */
+  /** The menu that offers all of these. */
   function menuFor(stored: StoredMessage, wanted: readonly string[], menu: string | number | undefined) {
     const named = flatten(stored.message.components)
       .filter(isMenu)
@@ -68,12 +62,12 @@ export function createPerson(viewpoint: Viewpoint): Person {
     if (named.length === 0)
       throw new ClientError(menu === undefined ? 'The message has no menu.' : `There is no menu ${menu}.`);
     const [first, second] = named.filter(({ offered }) =>
-      wanted.every((one) => valueOf(offered, one) !== undefined),
+      wanted.every((one) => optionNamed(offered, one) !== undefined),
     );
     if (first === undefined) throw new ClientError(`No menu offers ${wanted.join(', ')}.`);
     if (second !== undefined)
       throw new ClientError(`More than one menu offers ${wanted.join(', ') || 'nothing'}: say which.`);
-    return { menu: first.fields, values: wanted.map((one) => valueOf(first.offered, one) ?? one) };
+    return first.fields;
   }
 
   return {
@@ -98,8 +92,8 @@ export function createPerson(viewpoint: Viewpoint): Person {
     },
     async choose(message, options, where = {}) {
       const stored = getMessage(viewpoint, message);
-      const { menu, values } = menuFor(stored, typeof options === 'string' ? [options] : options, where.menu);
-      return wait(choose(viewpoint, stored, menu, values), where);
+      const wanted = typeof options === 'string' ? [options] : options;
+      return wait(choose(viewpoint, stored, menuFor(stored, wanted, where.menu), wanted), where);
     },
     submit: async (modal, values = {}, options) => wait(submit(viewpoint, modal, values), options),
     rightClick: async (target, command, options) =>
@@ -126,9 +120,6 @@ export function createPerson(viewpoint: Viewpoint): Person {
     },
   };
 }
-
-const valueOf = (offered: readonly VisibleOption[], wanted: string) =>
-  (offered.find(({ label }) => label === wanted) ?? offered.find(({ value }) => value === wanted))?.value;
 
 function buttonNamed({ message }: StoredMessage, name: string, nth: number | undefined): JsonObject {
   const buttons = flatten(message.components).filter(isButton);

@@ -1,33 +1,17 @@
 import { focusComposer } from '../composer/edit.ts';
 import { set, state, type ContextMenu } from '../state.ts';
 
-const LONG_PRESS = 500;
-
 /** Elements with `data-menu="message:ID"` or `"user:ID"` open a menu on a right click, the menu key or a long press. */
 export function listenForContextMenus(): void {
-  const open = (target: EventTarget | null, x: number, y: number): boolean => {
-    const element = target instanceof Element && target.closest('a, img, video, input, textarea') === null;
-    const about = element ? target.closest('[data-menu]')?.getAttribute('data-menu')?.split(':') : undefined;
-    const [kind, id = ''] = about ?? [];
-    if (kind !== 'message' && kind !== 'user') return false;
-    openContextMenu(kind, id, x, y);
-    return true;
-  };
   document.addEventListener('contextmenu', (event) => {
-    if (getSelection()?.isCollapsed === false) return;
-    if (open(event.target, event.clientX, event.clientY)) event.preventDefault();
+    const { target, clientX, clientY } = event;
+    if (getSelection()?.isCollapsed === false || !(target instanceof Element)) return;
+    if (target.closest('a, img, video, input, textarea') !== null) return;
+    const [kind, id = ''] = target.closest('[data-menu]')?.getAttribute('data-menu')?.split(':') ?? [];
+    if (kind !== 'message' && kind !== 'user') return;
+    openContextMenu(kind, id, clientX, clientY);
+    event.preventDefault();
   });
-  // Some browsers send no contextmenu event for a long press.
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener('touchstart', ({ target, touches: [touch] }) => {
-    clearTimeout(timer);
-    if (touch === undefined) return;
-    timer = setTimeout(() => open(target, touch.clientX, touch.clientY), LONG_PRESS);
-  });
-  for (const ends of ['touchend', 'touchmove', 'touchcancel'] as const)
-    document.addEventListener(ends, () => {
-      clearTimeout(timer);
-    });
 }
 
 function openContextMenu(kind: ContextMenu['kind'], id: string, x: number, y: number) {
