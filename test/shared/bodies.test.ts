@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { VisibleMessage } from 'waymark-playground';
 import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { openJudge } from '../../packages/playground/test/support/openapi.ts';
+import { openValidator } from '../../packages/playground/test/support/openapi.ts';
 import { startPlaygroundBot } from '../support/playground-bot.ts';
 import { waymark } from '../support/waymark.ts';
 
-const judge = openJudge(process.env['WAYMARK_SHARED'] ?? '');
+const openApi = openValidator(process.env['WAYMARK_SHARED'] ?? '');
 
 /** Values for required options; any other option gets a word. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -20,9 +20,9 @@ const TYPED: Readonly<Record<string, string>> = {
   table: 'occupation_data',
 };
 
-it('the judge refuses what Discord is known to refuse', () => {
+it('the description refuses what Discord is known to refuse', () => {
   const schema = 'CreateMessageInteractionCallbackRequest';
-  const saying = (data: object) => judge.faultsAgainst(schema, { type: 4, data });
+  const saying = (data: object) => openApi.schemaErrors(schema, { type: 4, data });
   const button = (custom_id: string) => ({
     flags: 1 << 15,
     components: [{ type: 1, components: [{ type: 2, style: 1, label: 'Next', custom_id }] }],
@@ -72,7 +72,7 @@ it('every body sent during a crawl is as Discord describes it', async () => {
   const sent = playground.requests.filter(({ method }) => method !== 'GET');
   expect(sent.length).toBeGreaterThan(20);
   for (const { method, route, body } of sent) {
-    const faults = judge.faults(method, route ?? 'unknown', body);
+    const faults = openApi.errors(method, route ?? 'unknown', body);
     expect(faults, `${method} ${route}: ${JSON.stringify(body)}`).toEqual([]);
   }
 });
@@ -91,6 +91,6 @@ it('every deferral is as Discord describes it', () => {
   ];
   for (const interaction of interactions) {
     const { response } = app.deferral(interaction);
-    expect(judge.faults('POST', '/interactions/{id}/{token}/callback', response)).toEqual([]);
+    expect(openApi.errors('POST', '/interactions/{id}/{token}/callback', response)).toEqual([]);
   }
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startProgram } from '../../../test/support/program.ts';
 
-it('npm run playground prints what a bot needs, takes one, and stops in order', async () => {
+it('npm run playground prints credentials, accepts a bot, and stops cleanly', async () => {
   const alone = startProgram('packages/playground/src/cli/main.ts', { PORT: '0' });
   const [, url = ''] = await alone.waitForOutput(/playground is at (http:\S+)\. /);
   const [, token = ''] = await alone.waitForOutput(/DISCORD_TOKEN=(\S+)\n/);
@@ -15,7 +15,7 @@ it('npm run playground prints what a bot needs, takes one, and stops in order', 
 it.each([
   [{ PORT: 'many' }, /PORT: use a whole number/],
   [{ HOST: '203.0.113.9', PORT: '0' }, /this machine only/],
-])('npm run playground with %j says what to mend', async (environment, mend) => {
+])('npm run playground with %j explains the error', async (environment, mend) => {
   const { code, errors } = await startProgram('packages/playground/src/cli/main.ts', environment).ended;
   expect(code).toBe(1);
   expect(errors).toMatch(mend);

@@ -21,7 +21,7 @@ const put = (...commands: unknown[]) => request(playground, 'PUT', path, command
 const list = async (query = '') =>
   (await request(playground, 'GET', `${path}${query}`)).list as readonly object[] as APIApplicationCommand[];
 
-test('a list takes the place of all there was; what stays keeps its id', async () => {
+test('a list replaces all commands, which keep their ids by name', async () => {
   await put(go, { name: 'old', description: 'Old' });
   const [before] = await list();
   expect((await put(go, { name: 'new', description: 'New' })).status).toBe(200);
@@ -30,13 +30,13 @@ test('a list takes the place of all there was; what stays keeps its id', async (
   expect(after[0]?.id).toBe(before?.id);
 });
 
-test('localisations come when asked for', async () => {
+test('localizations are listed on request', async () => {
   await put(go);
   expect((await list())[0]).not.toHaveProperty('name_localizations');
   expect((await list('?with_localizations=true'))[0]?.name_localizations).toEqual({ 'es-ES': 'ir' });
 });
 
-test('one command is made, made over, read, changed and taken away', async () => {
+test('a command can be created, replaced, fetched, edited and deleted', async () => {
   const made = await request(playground, 'POST', path, go);
   expect(made.status).toBe(201);
   expect((await request(playground, 'POST', path, { ...go, description: 'Went' })).status).toBe(200);
@@ -60,14 +60,14 @@ test('one command is made, made over, read, changed and taken away', async () =>
   }
 });
 
-test('a command that dm_permission keeps out of DMs is for servers only', async () => {
+test('dm_permission: false restricts a command to servers', async () => {
   await put({ ...go, dm_permission: false });
   expect((await list())[0]).toMatchObject({ dm_permission: false, contexts: [0] });
   const ada = playground.person('Ada', { place: 'dm' });
   await expect(ada.use('/go')).rejects.toThrow('not available here');
 });
 
-test('names are unique among commands of a type', async () => {
+test('names of commands of a type are unique', async () => {
   expect(await put(go, go)).toMatchObject({
     status: 400,
     body: { errors: { 1: { _errors: [{ code: 'APPLICATION_COMMANDS_DUPLICATE_NAME' }] } } },
@@ -75,7 +75,7 @@ test('names are unique among commands of a type', async () => {
   expect((await put(go, { name: 'go', type: 2 })).status).toBe(200);
 });
 
-test('all that is wrong with a list is told at once, each at its place', async () => {
+test('all errors of a list are reported at once, each with its path', async () => {
   const { body } = await put(go, { name: 'No', description: 'x' }, go, {
     name: 'x',
     description: 'y'.repeat(101),
@@ -83,7 +83,7 @@ test('all that is wrong with a list is told at once, each at its place', async (
   expect(body).toMatchObject({ code: 50035, errors: { 1: { name: {} }, 3: { description: {} } } });
 });
 
-test('there are up to 100 slash commands and 15 of each other kind', async () => {
+test('there are up to 100 slash commands and 15 of each other type', async () => {
   const many = (count: number, more = {}) =>
     Array.from({ length: count }, (_, index) => ({ name: `c${index}`, description: 'x', ...more }));
   expect((await put(...many(100))).status).toBe(200);
@@ -95,7 +95,7 @@ test('there are up to 100 slash commands and 15 of each other kind', async () =>
   });
 });
 
-test.each([{}, 'x', [7]])('%j is no list of commands', async (body) => {
+test.each([{}, 'x', [7]])('%j is refused as a list of commands', async (body) => {
   expect(await request(playground, 'PUT', path, JSON.stringify(body))).toMatchObject({
     status: 400,
     body: { code: 50035 },

@@ -31,7 +31,7 @@ const row = {
   components: [{ type: ComponentType.Button as const, style: 1, label: 'More', customId: 'more' }],
 };
 
-test('a collector that is set up after the reply hears the press that follows', async () => {
+test('a collector that is created after the reply receives the next press', async () => {
   command = async (interaction) => {
     await interaction.reply({ content: 'One', components: [row] });
     const reply = await interaction.fetchReply();
@@ -44,7 +44,7 @@ test('a collector that is set up after the reply hears the press that follows', 
   expect((await ada.press(message, 'More')).message?.content).toBe('Two');
 });
 
-test('a deferred update ends the call: alone, or with an edit through the channel', async () => {
+test('a deferred update resolves the call: alone, or with an edit through the channel', async () => {
   command = (interaction) => interaction.reply({ content: 'One', components: [row] });
   const ada = playground.person('Ada');
   const { message = '' } = await ada.use('/go');
@@ -61,7 +61,7 @@ test('a deferred update ends the call: alone, or with an edit through the channe
   expect(edited).toMatchObject({ state: 'answered', failure: undefined, message: { content: 'Two' } });
 });
 
-test('a deferral whose follow-up is refused, or never comes, ends the call and tells why', async () => {
+test('a deferral whose follow-up is refused or missing resolves the call with the reason', async () => {
   command = async (interaction) => {
     await interaction.deferReply();
     await interaction.followUp('x'.repeat(2_001)).catch(() => undefined);

@@ -37,7 +37,7 @@ test.each(['cut', 'reconnect'] as const)(
   },
 );
 
-test('what was sent while the connection was broken is sent again on resuming', async () => {
+test('events missed during a disconnect are replayed on resume', async () => {
   await register();
   const bot = rawSocket(playground);
   await bot.next(({ op }) => op === 10);
@@ -60,7 +60,7 @@ test('what was sent while the connection was broken is sent again on resuming', 
   expect((await waiting).message?.content).toBe('Late but here');
 });
 
-test('a session can be ended; the bot may log in anew on the same connection', async () => {
+test('an invalidated session can be replaced by an IDENTIFY on the same connection', async () => {
   const bot = await rawBot(playground);
   playground.dropConnection('invalidate');
   expect(await bot.next(({ op }) => op === 9)).toMatchObject({ d: false });
@@ -68,14 +68,14 @@ test('a session can be ended; the bot may log in anew on the same connection', a
   await bot.next(({ t }) => t === 'READY');
 });
 
-test('a session that is not known is invalid', async () => {
+test('resuming an unknown session is invalid', async () => {
   const bot = rawSocket(playground);
   await bot.next(({ op }) => op === 10);
   bot.send(6, { token: playground.token, session_id: 'x', seq: 1 });
   expect(await bot.next(({ op }) => op === 9)).toMatchObject({ d: false });
 });
 
-test('a session ahead of itself is invalid', async () => {
+test('resuming with a sequence number that was never sent is invalid', async () => {
   const bot = rawSocket(playground);
   await bot.next(({ op }) => op === 10);
   bot.send(2, { token: playground.token, intents: 0, properties: {} });
@@ -90,7 +90,7 @@ test('a session ahead of itself is invalid', async () => {
   expect(await again.next(({ op }) => op === 9)).toMatchObject({ d: false });
 });
 
-test('heartbeats are acknowledged, and a silent bot is cut off', async () => {
+test('heartbeats are acknowledged, and a connection without them is closed', async () => {
   const clock = createManualClock();
   const still = await startPlayground({ clock });
   const bot = await rawBot(still);
@@ -107,10 +107,10 @@ test('heartbeats are acknowledged, and a silent bot is cut off', async () => {
 
 test.each([
   ['a wrong token', { token: 'wrong', intents: 0 }, 4004],
-  ['intents Discord does not know', { intents: 2 ** 30 }, 4013],
+  ['unknown intents', { intents: 2 ** 30 }, 4013],
   ['no intents', {}, 4013],
-  ['a privileged intent that is not switched on', { intents: 1 << 15 }, 4014],
-  ['a shard beyond the count', { intents: 0, shard: [2, 2] }, 4010],
+  ['a privileged intent that is not enabled', { intents: 1 << 15 }, 4014],
+  ['a shard id out of range', { intents: 0, shard: [2, 2] }, 4010],
 ])('%s is refused', async (_, more, code) => {
   const bot = rawSocket(playground);
   await bot.next(({ op }) => op === 10);
@@ -120,8 +120,8 @@ test.each([
 
 test.each([
   ['an opcode that does not exist', { op: 42 }, 4001],
-  ['no frame at all', 'hello', 4002],
-  ['talk before logging in', { op: 3, d: {} }, 4003],
+  ['a payload that is no frame', 'hello', 4002],
+  ['an opcode before IDENTIFY', { op: 3, d: {} }, 4003],
 ])('%s is refused', async (_, frame, code) => {
   const bot = rawSocket(playground);
   await bot.next(({ op }) => op === 10);
@@ -133,7 +133,7 @@ test('another API version is refused', async () => {
   expect(await rawSocket(playground, '?v=6&encoding=json').closed).toBe(4012);
 });
 
-test('a token is good with and without its prefix', async () => {
+test('a token is accepted with and without its prefix', async () => {
   const bot = await rawBot(playground, { token: `Bot ${playground.token}` });
   expect(
     await request(playground, 'GET', '/users/@me', undefined, { authorization: playground.token }),
@@ -143,7 +143,7 @@ test('a token is good with and without its prefix', async () => {
   bot.socket.terminate();
 });
 
-test('members and servers are fetched as over Discord', async () => {
+test('members and servers can be fetched', async () => {
   const open = await startPlayground({
     app: { intents: ['GuildMembers'] },
     people: [{ name: 'Student', count: 30 }],
@@ -165,7 +165,7 @@ test('a wrong token fails the login of discord.js', async () => {
   );
 });
 
-test('servers, channels and people are there for a bot that asks for them', async () => {
+test('discord.js caches servers and channels, and receives and sends messages', async () => {
   const client = await discordBot(playground, async () => undefined, {
     intents: ['Guilds', 'GuildMessages'],
   });
@@ -191,7 +191,7 @@ test('servers, channels and people are there for a bot that asks for them', asyn
   await client.destroy();
 });
 
-test('shards share the work: a server’s go to its own, DMs to the first', async () => {
+test('events of a server go to its shard, those of DMs to shard 0', async () => {
   await register();
   const count = 2;
   const own = Number((BigInt(playground.guildId) >> 22n) % BigInt(count));
@@ -205,7 +205,7 @@ test('shards share the work: a server’s go to its own, DMs to the first', asyn
   expect((await bots[0]?.interaction())?.guild_id).toBeUndefined();
 });
 
-test('one zlib stream, for those who ask for it', async () => {
+test('compress=zlib-stream gives one zlib stream', async () => {
   const socket = new WebSocket(
     `${playground.url.replace('http', 'ws')}/?v=10&encoding=json&compress=zlib-stream`,
   );

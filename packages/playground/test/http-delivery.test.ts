@@ -8,7 +8,7 @@ import type { Playground } from 'waymark-playground';
 
 type Checks = 'all' | 'at first' | 'nothing';
 
-/** A bot by hand that takes interactions over HTTP, and looks at signatures as carefully as it is told to. */
+/** A bot that receives interactions over HTTP, and checks signatures always, only at first, or never. */
 async function bot(playground: () => Playground, checks: Checks, answer: unknown): Promise<string> {
   let looked = 0;
   const server = createServer((request, response) => {
@@ -71,7 +71,7 @@ function isSigned(publicKey: string, headers: NodeJS.Dict<string | string[]>, bo
 
 const HELLO = { type: 4, data: { content: 'hello' } };
 
-async function stage(): Promise<Playground> {
+async function startWithCommand(): Promise<Playground> {
   const playground = await startPlayground();
   onTestFinished(playground.close);
   await fetch(`${playground.apiUrl}/v10/applications/${playground.applicationId}/commands`, {
@@ -82,27 +82,27 @@ async function stage(): Promise<Playground> {
   return playground;
 }
 
-it('delivers over HTTP, signed, and takes the answer from the body', async () => {
-  const playground = await stage();
+it('delivers over HTTP, signed, and uses the response body', async () => {
+  const playground = await startWithCommand();
   await playground.deliverTo(await bot(() => playground, 'all', HELLO));
   await playground.botReady();
   const ada = playground.person('Ada');
   for (let turn = 0; turn < 25; turn += 1) expect((await ada.use('/hello')).message?.content).toBe('hello');
 });
 
-it('takes an answer that comes through the callback route after a 202', async () => {
-  const playground = await stage();
+it('accepts a callback after a 202', async () => {
+  const playground = await startWithCommand();
   await playground.deliverTo(await callbackBot(playground));
   expect((await playground.person('Ada').use('/hello')).message?.content).toBe('hello');
 });
 
-it('does not deliver where wrong signatures get in, or nobody is', async () => {
-  const playground = await stage();
+it('rejects an endpoint that accepts invalid signatures or does not respond', async () => {
+  const playground = await startWithCommand();
   await expect(playground.deliverTo(await bot(() => playground, 'nothing', HELLO))).rejects.toThrow(/wrong/);
   await expect(playground.deliverTo('http://127.0.0.1:1/')).rejects.toThrow(/does not answer/);
 });
 
-it('stops delivering where a wrong signature gets in later on', async () => {
+it('stops delivering to an endpoint that later accepts an invalid signature', async () => {
   const lines: string[] = [];
   const playground = await startPlayground({ log: (line) => lines.push(line) });
   onTestFinished(playground.close);
@@ -117,8 +117,8 @@ it('stops delivering where a wrong signature gets in later on', async () => {
   await expect.poll(() => lines.join('\n')).toContain('let a wrong signature in');
 });
 
-it('fails an interaction whose answer breaks a rule, or is none', async () => {
-  const playground = await stage();
+it('fails an interaction whose response is invalid', async () => {
+  const playground = await startWithCommand();
   const ada = playground.person('Ada');
   await playground.deliverTo(
     await bot(() => playground, 'all', { type: 4, data: { content: 'x'.repeat(2_001) } }),
@@ -130,7 +130,7 @@ it('fails an interaction whose answer breaks a rule, or is none', async () => {
   expect((await ada.use('/hello')).state).toBe('failed');
 });
 
-it('asks an address it is started with until somebody is there', async () => {
+it('waits for the endpoint that it is started with', async () => {
   const started: { playground?: Playground } = {};
   const url = await bot(() => started.playground ?? unready(), 'all', HELLO);
   const playground = await startPlayground({ deliverTo: url });

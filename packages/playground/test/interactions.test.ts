@@ -45,7 +45,7 @@ async function begin(
   return { interaction: await bot.interaction(), outcome };
 }
 
-test('an answer within 3 seconds counts; its time is told', async () => {
+test('a response within 3 seconds is accepted and timed', async () => {
   const { interaction, outcome } = await begin();
   clock.advance(2_900);
   expect(await answer(interaction, { type: 4, data: { content: 'x' } })).toMatchObject({
@@ -55,7 +55,7 @@ test('an answer within 3 seconds counts; its time is told', async () => {
   expect(await outcome).toMatchObject({ state: 'answered', milliseconds: 2_900 });
 });
 
-test('after 3 seconds the person is told, and the interaction is unknown', async () => {
+test('after 3 seconds the interaction fails and is unknown', async () => {
   const { interaction, outcome } = await begin();
   clock.advance(3_000);
   expect(await outcome).toMatchObject({ state: 'failed', failure: 'The application did not respond' });
@@ -67,7 +67,7 @@ test('after 3 seconds the person is told, and the interaction is unknown', async
   expect(playground.requests.at(-1)?.broken).toMatchObject([{ rule: 'response.in-time', code: 10062 }]);
 });
 
-test('a second answer is refused', async () => {
+test('a second response is refused', async () => {
   const { interaction } = await begin();
   await answer(interaction, { type: 4, data: { content: 'x' } });
   expect(await answer(interaction, { type: 4, data: { content: 'y' } })).toMatchObject({
@@ -76,7 +76,7 @@ test('a second answer is refused', async () => {
   });
 });
 
-test('an interaction nobody sent is unknown', async () => {
+test('an interaction that was never sent is unknown', async () => {
   const path = '/interactions/1/nothing/callback';
   expect(await request(playground, 'POST', path, { type: 5 })).toMatchObject({
     status: 404,
@@ -84,7 +84,7 @@ test('an interaction nobody sent is unknown', async () => {
   });
 });
 
-test('the webhook opens with the first answer and closes after 15 minutes', async () => {
+test('the webhook opens with the first response and closes after 15 minutes', async () => {
   const { interaction } = await begin();
   expect(await edit(interaction, { content: 'x' })).toMatchObject({ status: 404, body: { code: 10015 } });
   await answer(interaction, { type: 5 });
@@ -98,7 +98,7 @@ test('the webhook opens with the first answer and closes after 15 minutes', asyn
   expect(await followUp(interaction, { content: 'y' })).toMatchObject({ status: 401, body: { code: 50027 } });
 });
 
-test('a deferred answer that never comes fails after 15 minutes', async () => {
+test('a deferred response that is not completed fails after 15 minutes', async () => {
   const { interaction, outcome } = await begin();
   await answer(interaction, { type: 5, data: { flags: 64 } });
   const { state, settled, message } = await outcome;
@@ -110,7 +110,7 @@ test('a deferred answer that never comes fails after 15 minutes', async () => {
   });
 });
 
-test('a message that is gone is unknown', async () => {
+test('a deleted message is unknown', async () => {
   const { interaction } = await begin();
   await answer(interaction, { type: 4, data: { content: 'x' } });
   const path = `${webhookPath(playground, interaction)}/messages/@original`;
@@ -123,7 +123,7 @@ test('a message that is gone is unknown', async () => {
   });
 });
 
-test('where only the person has the app there are five follow-ups', async () => {
+test('with a user install alone, there are up to five follow-ups', async () => {
   const { interaction } = await begin(playground.person('Ada', { place: 'elsewhere' }));
   await answer(interaction, { type: 4, data: { content: 'x' } });
   for (let count = 0; count < 5; count += 1)
@@ -134,7 +134,7 @@ test('where only the person has the app there are five follow-ups', async () => 
   });
 });
 
-test('the layout flag comes with the edit of a deferred answer and stays', async () => {
+test('the Components V2 flag can be set when a deferred response is edited, and stays', async () => {
   const { interaction } = await begin();
   await answer(interaction, { type: 5, data: { flags: 64 } });
   const components = [{ type: 10, content: 'x' }];
@@ -149,7 +149,7 @@ test('the layout flag comes with the edit of a deferred answer and stays', async
   });
 });
 
-test('an edit cannot make a message ephemeral; the inspector says that it was passed over', async () => {
+test('an edit cannot make a message ephemeral, and is accepted with a warning', async () => {
   const { interaction } = await begin();
   await answer(interaction, { type: 4, data: { content: 'x' } });
   expect(await edit(interaction, { content: 'y', flags: 64 })).toMatchObject({
@@ -161,7 +161,7 @@ test('an edit cannot make a message ephemeral; the inspector says that it was pa
   ]);
 });
 
-test('a response cannot reply to a message of its choice; the inspector says so', async () => {
+test('message_reference in a response is ignored with a warning', async () => {
   const { interaction } = await begin();
   const data = { content: 'x', message_reference: { message_id: interaction.id } };
   expect((await answer(interaction, { type: 4, data })).status).toBe(204);
@@ -170,7 +170,7 @@ test('a response cannot reply to a message of its choice; the inspector says so'
   ]);
 });
 
-test('an ephemeral message cannot be reached through its channel', async () => {
+test('an ephemeral message cannot be accessed through its channel', async () => {
   const { interaction, outcome } = await begin();
   await answer(interaction, { type: 4, data: { content: 'x', flags: 64 } });
   const { message } = await outcome;
@@ -181,7 +181,7 @@ test('an ephemeral message cannot be reached through its channel', async () => {
   });
 });
 
-test('a refused answer leaves time for a better one; without one the person is told why', async () => {
+test('a refused response can be retried; otherwise the failure says why', async () => {
   const first = await begin();
   expect((await answer(first.interaction, { type: 4, data: { content: 'x'.repeat(2001) } })).status).toBe(
     400,
@@ -195,7 +195,7 @@ test('a refused answer leaves time for a better one; without one the person is t
   expect((await second.outcome).failure).toMatch(/refused: A message has something to show/);
 });
 
-test('each kind of interaction takes its own kinds of answer', async () => {
+test('each kind of interaction accepts its own response types', async () => {
   const { interaction } = await begin();
   for (const type of [0, 1, 6, 7, 8, 12, 99]) {
     const refused = await answer(interaction, { type, data: {} });
@@ -206,7 +206,7 @@ test('each kind of interaction takes its own kinds of answer', async () => {
   }
 });
 
-test('an answer can be held up', async () => {
+test('a response can be delayed', async () => {
   playground.delayNextResponse(1_000);
   const { interaction, outcome } = await begin();
   let sent = false;
@@ -223,7 +223,7 @@ test('an answer can be held up', async () => {
   expect((await outcome).state).toBe('answered');
 });
 
-test('ids carry the clock’s time and grow', async () => {
+test('ids contain the clock’s time and increase', async () => {
   const first = await begin();
   const second = await begin();
   const time = (id: string) => Number((BigInt(id) >> 22n) + 1_420_070_400_000n);

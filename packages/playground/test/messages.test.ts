@@ -13,7 +13,7 @@ async function started(options: StartOptions = {}) {
   return playground;
 }
 
-/** discord.js, listening to messages, with this to say to each of other people's. */
+/** A discord.js client that handles each message of other people. */
 async function listening(
   answer: (message: Message) => Promise<unknown>,
   handle: (interaction: Interaction) => Promise<unknown> = async () => undefined,
@@ -30,7 +30,7 @@ async function listening(
   return { playground, client };
 }
 
-test('a direct message reaches discord.js with its content, and is answered by a reply', async () => {
+test('discord.js receives a direct message with its content, and replies', async () => {
   const { playground } = await listening(async (message) => {
     expect(message.channel.isDMBased()).toBe(true);
     await message.reply(`You said: ${message.content}`);
@@ -41,7 +41,7 @@ test('a direct message reaches discord.js with its content, and is answered by a
   expect(playground.person('Mateo', { place: 'dm' }).messages()).toEqual([]);
 });
 
-test('a mention is heard by name, a message without one has no content', async () => {
+test('a message has content if it mentions the bot, and none otherwise', async () => {
   const { playground, client } = await listening(async (message) => {
     if (message.mentions.has(client.user)) await message.reply(message.member?.displayName ?? 'nobody');
     else await message.reply(`[${message.content}]`);
@@ -54,7 +54,7 @@ test('a mention is heard by name, a message without one has no content', async (
   expect(answered.replies).toMatchObject([{ content: 'Ada' }]);
 });
 
-test('a bot without intents keeps quiet; nobody hears of a server or group without the app', async () => {
+test('a bot receives no messages without intents, or from places without the app', async () => {
   const playground = await started();
   await rawBot(playground);
   const messages = INTENTS.guildMessages | INTENTS.directMessages;
@@ -66,14 +66,14 @@ test('a bot without intents keeps quiet; nobody hears of a server or group witho
   expect((await playground.person('Ada').say('Hello', { quiet: 20 })).replies).toEqual([]);
 });
 
-test('with the privileged intent switched on, every message has its content', async () => {
+test('with the privileged intent, every message has its content', async () => {
   const playground = await started({ app: { intents: ['MessageContent'] } });
   const bot = await rawBot(playground, { intents: INTENTS.guildMessages | INTENTS.messageContent });
   await playground.person('Ada').say('Just talking', { quiet: 0 });
   expect((await bot.next(({ t }) => t === 'MESSAGE_CREATE')).d).toMatchObject({ content: 'Just talking' });
 });
 
-test('whom a message mentions follows its text and allowed_mentions', async () => {
+test('mentions follow the text and allowed_mentions', async () => {
   const playground = await started();
   const [ada, lucia] = playground.people;
   const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
@@ -105,7 +105,7 @@ test('whom a message mentions follows its text and allowed_mentions', async () =
   expect((await request(playground, 'POST', path, lenient)).body).toMatchObject({ type: 0 });
 });
 
-test('context menu commands are used on messages and people', async () => {
+test('context menu commands work on messages and people', async () => {
   const { playground, client } = await listening(
     async () => undefined,
     async (interaction) => {
@@ -138,7 +138,7 @@ test('context menu commands are used on messages and people', async () => {
   ).rejects.toThrow();
 });
 
-test('a channel’s messages are read back, newest first, and a nonce is enforced on request', async () => {
+test('messages of a channel are listed newest first, and enforce_nonce is respected', async () => {
   const playground = await started();
   const { list: channels } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
   const path = `/channels/${String(channels[0]?.['id'])}/messages`;
@@ -159,7 +159,7 @@ test('a channel’s messages are read back, newest first, and a nonce is enforce
   expect(second.body['id']).toBe(first.body['id']);
 });
 
-test('embeds show files that come with them', async () => {
+test('embeds can show attached files', async () => {
   const playground = await started();
   const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
   const form = new FormData();
@@ -188,7 +188,7 @@ test('embeds show files that come with them', async () => {
   expect(await (await fetch(file?.url ?? '')).text()).toBe('abc');
 });
 
-test('files come under any name and are held to number and size', async () => {
+test('files can have any field name, and are limited in number and size', async () => {
   const playground = await started();
   const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
   const post = async (files: readonly (readonly [string, Blob])[], content = 'x') => {
@@ -213,7 +213,7 @@ test('files come under any name and are held to number and size', async () => {
   expect(await post([['files[0]', large]])).toMatchObject({ status: 413, body: { code: 40005 } });
 });
 
-test('what the playground does not know is named, what it does not serve is refused', async () => {
+test('unknown fields get a warning, unsupported ones are refused', async () => {
   const playground = await started();
   const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
   const path = `/channels/${String(list[0]?.['id'])}/messages`;

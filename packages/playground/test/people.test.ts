@@ -52,7 +52,7 @@ const dataOf = async (command: string, values = {}) => {
   return (interaction.data ?? {}) as Readonly<Record<string, unknown>>;
 };
 
-test('options of every type reach the bot, with what their ids stand for', async () => {
+test('options of every type are sent, with resolved data', async () => {
   const [, lucia] = playground.people;
   const { body } = await request(playground, 'GET', `/guilds/${playground.guildId}`);
   const roles = body['roles'] as readonly { readonly id: string }[];
@@ -91,7 +91,7 @@ test('options of every type reach the bot, with what their ids stand for', async
   });
 });
 
-test('subcommands nest as Discord nests them', async () => {
+test('subcommands are nested in groups', async () => {
   expect(await dataOf('/deep one two', { o: 'x' })).toMatchObject({
     name: 'deep',
     options: [
@@ -124,11 +124,11 @@ test.each([
   await expect(playground.person('Ada').use(command, values)).rejects.toThrow(why);
 });
 
-test('autocompletion is asked only where the bot offers it', async () => {
+test('autocomplete is only requested for options that have it', async () => {
   await expect(playground.person('Ada').type('/need', {}, 'what')).rejects.toThrow('has no autocompletion');
 });
 
-test('a command stands where its contexts and installs let it', async () => {
+test('contexts and integration_types restrict a command', async () => {
   void playground.person('Ada', { place: 'group' }).use('/mine', {}, { until: 'answered' });
   expect((await bot.interaction()).context).toBe(2);
   await expect(playground.person('Ada', { place: 'dm' }).use('/mine')).rejects.toThrow('not available here');
@@ -137,14 +137,14 @@ test('a command stands where its contexts and installs let it', async () => {
   );
 });
 
-test('a server’s own command stands there alone', async () => {
+test('a server’s command is only available there', async () => {
   const local = `/applications/${playground.applicationId}/guilds/${playground.guildId}/commands`;
   await request(playground, 'PUT', local, [{ name: 'local', description: 'Here' }]);
   expect(await dataOf('/local')).toMatchObject({ name: 'local', guild_id: playground.guildId });
   await expect(playground.person('Ada', { place: 'dm' }).use('/local')).rejects.toThrow('not available here');
 });
 
-test('buttons that are absent, disabled or links are not pressed; a crowd of equals is asked after', async () => {
+test('buttons that are missing, disabled, links or ambiguous cannot be pressed', async () => {
   const ada = playground.person('Ada');
   const pending = ada.use('/need', { what: 'x' });
   const button = (custom_id: string, label: string, more = {}) => ({
@@ -189,7 +189,7 @@ test('buttons that are absent, disabled or links are not pressed; a crowd of equ
   }).toThrow('one alone can see');
 });
 
-test('who may use a command where follows permissions and age restriction', async () => {
+test('permissions and age restriction restrict a command', async () => {
   const world = await startPlayground({
     servers: [{ name: 'School', channels: ['general', { name: 'late', nsfw: true }] }],
     people: [
@@ -220,14 +220,14 @@ test('who may use a command where follows permissions and age restriction', asyn
   await world.close();
 });
 
-test('somebody new is there as soon as they are named', () => {
+test('a person is added when they are first named', () => {
   const noor = playground.person('Noor', { locale: 'ar' });
   expect(noor).toMatchObject({ name: 'Noor', locale: 'ar' });
   expect(playground.person('Noor').id).toBe(noor.id);
   expect(playground.people.map(({ name }) => name)).toContain('Noor');
 });
 
-test('a server has a language of its own, which bots are told', async () => {
+test('a server’s locale is sent as guild_locale', async () => {
   const world = await startPlayground({ servers: [{ name: 'École', locale: 'fr' }] });
   const own = await rawBot(world);
   await request(world, 'PUT', `/applications/${world.applicationId}/commands`, [

@@ -16,13 +16,13 @@ const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 const CLI = 'packages/playground/src/cli/main.ts';
 const readme = readFileSync(path.join(import.meta.dirname, '..', 'README.md'), 'utf8');
 
-/** The README's block of code in this language that holds these words. */
+/** The README's code block in this language that contains these words. */
 function block(language: string, words: string): string {
   const all = [...readme.matchAll(/```(\w+)\n(.*?)```/gs)];
   return all.find(([, tag, code = '']) => tag === language && code.includes(words))?.[2] ?? '';
 }
 
-/** An empty folder with these files and the packages that this repository has. */
+/** A folder with these files and the packages of this repository. */
 function folder(files: Readonly<Record<string, string>>): string {
   const made = mkdtempSync(path.join(tmpdir(), 'readme-'));
   onTestFinished(() => {
@@ -45,7 +45,7 @@ async function act(url: string, action: object) {
   return ((await response.json()) as { result: Record<string, unknown> }).result;
 }
 
-it('the bot over the gateway passes its test, under vitest', async () => {
+it('the gateway bot passes its test', async () => {
   const conditions = `['waymark-source', 'module', 'node', 'development|production']`;
   const made = folder({
     'bot.js': bot,
@@ -58,7 +58,7 @@ it('the bot over the gateway passes its test, under vitest', async () => {
   expect(code).toBe(0);
 });
 
-it('an unchanged bot runs as a command, in the world of a file, and ends with the playground', async () => {
+it('an unchanged bot runs as a command, with a world file, and exits with the playground', async () => {
   const made = folder({
     // Without the one setting that points it elsewhere than to Discord.
     'bot.js': bot.replace(/, rest: \{.*?\}/, ''),
@@ -76,28 +76,25 @@ it('an unchanged bot runs as a command, in the world of a file, and ends with th
   expect((await cli.kill('SIGTERM')).code).toBe(0);
 });
 
-// Needs Python, which contributors need not have.
-it.skipIf(spawnSync('python3', ['--version']).error)(
-  'the endpoint over HTTP passes its test in Python',
-  async () => {
-    const made = folder({
-      'endpoint.js': block('js', 'createPublicKey'),
-      'test_bot.py': block('python', 'urllib'),
-    });
-    const free = createServer().listen(0, '127.0.0.1');
-    await once(free, 'listening');
-    const { port } = free.address() as AddressInfo;
-    free.close();
-    const delivery = ['--deliver-to', `http://127.0.0.1:${port}/`];
-    const args = ['--port', '0', ...delivery, '--', process.execPath, 'endpoint.js'];
-    const cli = startProgram(CLI, { PORT: String(port) }, made, [], args);
-    const [, url = ''] = await cli.waitForOutput(/DISCORD_API_URL=(\S+)\/api\n/);
-    await cli.waitForOutput(/Interactions go to/);
-    const python = spawnSync('python3', ['test_bot.py', url], { cwd: made, encoding: 'utf8' });
-    expect([python.status, python.stderr]).toEqual([0, '']);
-    expect((await cli.kill('SIGTERM')).code).toBe(0);
-  },
-);
+// Skipped without Python.
+it.skipIf(spawnSync('python3', ['--version']).error)('the HTTP endpoint passes its Python test', async () => {
+  const made = folder({
+    'endpoint.js': block('js', 'createPublicKey'),
+    'test_bot.py': block('python', 'urllib'),
+  });
+  const free = createServer().listen(0, '127.0.0.1');
+  await once(free, 'listening');
+  const { port } = free.address() as AddressInfo;
+  free.close();
+  const delivery = ['--deliver-to', `http://127.0.0.1:${port}/`];
+  const args = ['--port', '0', ...delivery, '--', process.execPath, 'endpoint.js'];
+  const cli = startProgram(CLI, { PORT: String(port) }, made, [], args);
+  const [, url = ''] = await cli.waitForOutput(/DISCORD_API_URL=(\S+)\/api\n/);
+  await cli.waitForOutput(/Interactions go to/);
+  const python = spawnSync('python3', ['test_bot.py', url], { cwd: made, encoding: 'utf8' });
+  expect([python.status, python.stderr]).toEqual([0, '']);
+  expect((await cli.kill('SIGTERM')).code).toBe(0);
+});
 
 it.each([
   [{ people: [{ name: 'Ada', count: 0 }] }, /people/],
@@ -110,7 +107,7 @@ it.each([
   expect([code, errors]).toEqual([1, expect.stringMatching(why)]);
 });
 
-it('names every route that is served', () => {
+it('lists every supported route', () => {
   const served = new Map<string, string[]>([
     ['/gateway', ['GET']],
     ['/gateway/bot', ['GET']],

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import { expect, onTestFinished, test } from 'vitest';
 import { startPlayground } from 'waymark-playground';
 
-test('connections to Discord lead to the playground, whatever makes them', async () => {
+test('connections of every client to Discord are redirected to the playground', async () => {
   const playground = await startPlayground();
   onTestFinished(playground.close);
   process.env['DISCORD_API_URL'] = playground.apiUrl;

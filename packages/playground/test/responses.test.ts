@@ -80,7 +80,7 @@ const buttons = (...labels: string[]) => ({
   })),
 });
 
-test('a reply is seen by everyone in the channel', async () => {
+test('a reply is visible to everyone in the channel', async () => {
   handle = async (interaction) => {
     if (interaction.isChatInputCommand())
       await interaction.reply({ content: 'Hello', allowedMentions: { parse: [] } });
@@ -98,7 +98,7 @@ test('a reply is seen by everyone in the channel', async () => {
   expect(playground.person('Ada', { place: 'dm' }).messages()).toEqual([]);
 });
 
-test('an ephemeral reply is seen by one person, who can dismiss it', async () => {
+test('an ephemeral reply is visible to one person, who can dismiss it', async () => {
   handle = async (interaction) => {
     if (interaction.isChatInputCommand())
       await interaction.reply({ components: [text('Psst')], flags: LAYOUT | EPHEMERAL });
@@ -113,7 +113,7 @@ test('an ephemeral reply is seen by one person, who can dismiss it', async () =>
   await expect(ada.press(message ?? '', 'x')).rejects.toThrow('does not see that message');
 });
 
-test('a deferred reply thinks, then becomes the edit, which may be laid out by components', async () => {
+test('a deferred reply is completed by an edit, also with Components V2', async () => {
   const { promise: ready, resolve: go } = Promise.withResolvers<undefined>();
   handle = async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
@@ -134,7 +134,7 @@ test('a deferred reply thinks, then becomes the edit, which may be laid out by c
   expect(message?.text()).toBe('Done');
 });
 
-test('a component updates its message, at once or deferred', async () => {
+test('a component updates its message, immediately or deferred', async () => {
   handle = async (interaction) => {
     if (interaction.isChatInputCommand()) {
       await interaction.reply({ components: [text('One'), buttons('Now', 'Later')], flags: LAYOUT });
@@ -156,7 +156,7 @@ test('a component updates its message, at once or deferred', async () => {
   expect(ada.messages()).toHaveLength(1);
 });
 
-test('menus hand over the chosen values', async () => {
+test('menus send the selected values', async () => {
   handle = async (interaction) => {
     if (interaction.isChatInputCommand()) {
       const options = ['Reading', 'Writing', 'Speaking'].map((label) => ({
@@ -191,7 +191,7 @@ test('menus hand over the chosen values', async () => {
   await expect(ada.choose(message, 'Sleeping')).rejects.toThrow('No menu offers Sleeping');
 });
 
-test('follow-ups are made, edited, fetched and deleted', async () => {
+test('follow-ups can be created, edited, fetched and deleted', async () => {
   const seen: string[] = [];
   handle = async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
@@ -209,7 +209,7 @@ test('follow-ups are made, edited, fetched and deleted', async () => {
   expect(seen).toEqual(['Second, edited', 'First']);
 });
 
-test('the first follow-up after a deferral fills the thinking message', async () => {
+test('the first follow-up after a deferral completes the deferred message', async () => {
   handle = async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     await interaction.deferReply();
@@ -220,7 +220,7 @@ test('the first follow-up after a deferral fills the thinking message', async ()
   expect(ada.messages().map(({ content }) => content)).toEqual(['Here']);
 });
 
-test('a modal opens, is filled in by label and answered', async () => {
+test('a modal is filled in by label, submitted and answered', async () => {
   handle = async (interaction) => {
     if (interaction.isChatInputCommand()) {
       const modal = new ModalBuilder({
@@ -271,7 +271,7 @@ test('a modal opens, is filled in by label and answered', async () => {
   await expect(ada.submit(modal, { 'Your words': 'abc' })).rejects.toThrow('not open');
 });
 
-test('a modal opened from a message may update it', async () => {
+test('a modal opened from a message can update it', async () => {
   handle = async (interaction) => {
     if (interaction.isChatInputCommand()) {
       await interaction.reply({ components: [text('Old'), buttons('Edit')], flags: LAYOUT });
@@ -293,7 +293,7 @@ test('a modal opened from a message may update it', async () => {
   expect((await ada.submit(modal, { Name: 'New' })).message?.text()).toBe('New');
 });
 
-test('autocompletion asks the bot with what is typed, and the command carries the rest', async () => {
+test('autocomplete sends the typed text, and the command its options', async () => {
   handle = async (interaction) => {
     if (interaction.isAutocomplete()) {
       const { name, value } = interaction.options.getFocused(true);
@@ -318,7 +318,7 @@ test('autocompletion asks the bot with what is typed, and the command carries th
   expect(message).toMatchObject({ content: 'job so-1 2 Mateo', used: '/find job' });
 });
 
-test('files come along and are served', async () => {
+test('files can be uploaded and downloaded', async () => {
   handle = async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     const { resource } = await interaction.reply({
@@ -338,7 +338,7 @@ test('files come along and are served', async () => {
   expect(served.headers.get('content-disposition')).toBe('attachment');
 });
 
-test('each place says what it is', async () => {
+test('each place sends its context and installs', async () => {
   const contexts: unknown[] = [];
   handle = async (interaction) => {
     if (!interaction.isChatInputCommand()) return;

@@ -41,7 +41,7 @@ async function interaction(focused: boolean): Promise<APIInteraction> {
   return bot.interaction();
 }
 
-/** Sends a body where it belongs: a command is registered, anything else answers an interaction. */
+/** Sends a body: a command is registered, anything else responds to an interaction. */
 async function send(body: Body): Promise<Answered> {
   const commands = `/applications/${playground.applicationId}/commands`;
   const answer = 'data' in body;
@@ -57,7 +57,7 @@ const brokenRules = () => (playground.requests.at(-1)?.broken ?? []).map(({ rule
 
 const buttons = (count: number) => many(count, (index) => ({ ...button, custom_id: `b${index}` }));
 
-describe('every kind of part has a good one that is taken', () => {
+describe('a valid node of each kind is accepted', () => {
   const needsFile: readonly Kind[] = ['file', 'file media'];
   const kinds = (Object.keys(NODES) as Kind[]).filter((kind) => !needsFile.includes(kind));
   test.each(kinds)('%s', async (kind) => {
@@ -77,7 +77,7 @@ const fieldCases = (Object.entries(SCHEMAS) as [Kind, Readonly<Record<string, Fi
     ),
 );
 
-describe('every field is refused what it cannot hold', () => {
+describe('invalid values of each field are refused', () => {
   test.each(fieldCases)('%s: %s', async (rule, _, { kind, name, value, code }) => {
     const [node, within] = NODES[kind];
     const { status, body } = await send(within({ ...node, [name]: value }));
@@ -90,7 +90,7 @@ describe('every field is refused what it cannot hold', () => {
   });
 });
 
-describe('every rule beyond a single field is kept', () => {
+describe('rules about several fields are enforced', () => {
   test.each([...INVALID_RESPONSES, ...INVALID_COMMANDS])('%s: %s', async (rule, _, body, at) => {
     const answered = await send(body);
     expect(answered).toMatchObject({ status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
@@ -114,7 +114,7 @@ test('an empty message has its own code', async () => {
   });
 });
 
-test('the limits themselves are allowed', async () => {
+test('values at the limits are accepted', async () => {
   const forty = laidOut(
     ...many(6, (index) => ({
       type: 1,
@@ -140,7 +140,7 @@ test('the limits themselves are allowed', async () => {
     expect((await send(body)).status).toBe(204);
 });
 
-test('every rule of form has a case here', () => {
+test('every form rule is covered here', () => {
   const elsewhere =
     /^(response|token|follow-up|request|playground|commands)\.|^message\.(known|own|delete|empty|layout-stays|flags-ignored|reply-ignored|file-size|file-count)$|^command\.known$|^(field\.ignored|embed\.files)$/;
   const uncovered = playground.rules

@@ -30,7 +30,7 @@ const statusWith = (path: string, headers: Readonly<Record<string, string>>): Pr
       .end();
   });
 
-test('what is served beside the playground is sent as it is, redirects too, with the headers of the page', async () => {
+test('alsoServe responses, including redirects, get the security headers', async () => {
   await playground.close();
   playground = await startPlayground({
     alsoServe: ({ url }) =>
@@ -44,7 +44,7 @@ test('what is served beside the playground is sent as it is, redirects too, with
     expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-test('an unknown route is an error, recorded and told', async () => {
+test('an unknown route is a 404, which is stored and logged', async () => {
   const answered = await request(playground, 'GET', '/no/such/route');
   expect(answered).toMatchObject({
     status: 404,
@@ -73,7 +73,7 @@ test.each([
   expect(await request(playground, method, path, body, headers)).toMatchObject({ status, body: { code } });
 });
 
-test('what the playground does not serve is told apart from what Discord refuses', async () => {
+test('unsupported routes and methods have messages of their own', async () => {
   const commands = `/applications/${playground.applicationId}/guilds/${playground.guildId}/commands`;
   for (const path of [`${commands}/permissions`, '/guilds/1/bans', '/users/@me/connections'])
     expect(await request(playground, 'GET', path)).toMatchObject({
@@ -97,13 +97,13 @@ test('another API version is refused', async () => {
   expect(await response.json()).toMatchObject({ code: 50041 });
 });
 
-test('the API stands without a version too', async () => {
+test('the API can be used without a version', async () => {
   expect(await (await fetch(`${playground.apiUrl}/gateway`)).json()).toEqual({
     url: playground.url.replace('http', 'ws'),
   });
 });
 
-test('a server the app is not in is out of reach', async () => {
+test('a server without the app cannot be accessed', async () => {
   const bot = await rawBot(playground);
   await request(playground, 'PUT', `/applications/${playground.applicationId}/commands`, [
     { name: 'go', description: 'x', integration_types: [1] },
@@ -127,7 +127,7 @@ test('a server the app is not in is out of reach', async () => {
   ).toMatchObject({ status: 403, body: { code: 50001 } });
 });
 
-test('a bot edits its own messages only', async () => {
+test('a bot can only edit its own messages', async () => {
   const { message: said } = await playground.person('Ada').say('Mine', { quiet: 0 });
   const { list } = await request(playground, 'GET', `/guilds/${playground.guildId}/channels`);
   const [channel] = list as readonly { readonly id: string }[];
@@ -138,7 +138,7 @@ test('a bot edits its own messages only', async () => {
   });
 });
 
-test('it answers to its own name only, and to no other page', async () => {
+test('requests with another Host or Origin are refused', async () => {
   const { host, port } = new URL(playground.url);
   expect(await statusWith('/', { host })).toBe(200);
   expect(await statusWith('/', { host: `localhost:${port}` })).toBe(200);
@@ -149,23 +149,23 @@ test('it answers to its own name only, and to no other page', async () => {
   expect(await statusWith('/api/v10/gateway', { host, origin: `http://${host}` })).toBe(200);
 });
 
-test('its gateway is as particular', async () => {
+test('the gateway refuses another Origin too', async () => {
   const socket = new WebSocket(playground.url.replace('http', 'ws'), { origin: 'http://evil.example' });
   const error = await new Promise<Error>((resolve) => socket.once('error', resolve));
   expect(error.message).toContain('403');
 });
 
-test('it listens to this machine only', async () => {
+test('it only listens on loopback addresses', async () => {
   await expect(startPlayground({ host: '0.0.0.0' })).rejects.toThrow(RangeError);
 });
 
-test('a port in use is the system’s own error', async () => {
+test('a port in use rejects with the system’s error', async () => {
   await expect(startPlayground({ port: Number(new URL(playground.url).port) })).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });
 });
 
-test('the page is served with a policy that runs nothing but itself', async () => {
+test('the page has a content security policy', async () => {
   const page = await fetch(playground.url);
   expect(page.headers.get('content-type')).toContain('text/html');
   expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
@@ -187,7 +187,7 @@ const act = async (action: unknown, type = 'application/json') => {
   return { status: response.status, result: (await response.json()) as ActionResult };
 };
 
-test('a test in another language drives people, moves the clock and asks for broken rules', async () => {
+test('the JSON API controls people and the clock, and lists broken rules', async () => {
   const still = await startPlayground({ clock: createManualClock() });
   const post = async (action: object) => {
     const response = await fetch(`${still.url}/playground/actions`, {
@@ -227,7 +227,7 @@ test('a test in another language drives people, moves the clock and asks for bro
   expect((await act({ type: 'advance', milliseconds: 1 })).result).toMatchObject({ ok: false });
 });
 
-test('the page hears of everything and acts for people', async () => {
+test('events are streamed, and actions are performed', async () => {
   const bot = await rawBot(playground);
   await request(playground, 'PUT', `/applications/${playground.applicationId}/commands`, [
     { name: 'go', description: 'x' },

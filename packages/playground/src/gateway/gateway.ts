@@ -241,7 +241,7 @@ export function createGateway(options: GatewayOptions) {
     drop: (how: DropKind = 'cut'): void => {
       for (const session of [...sessions.values()]) {
         const transport = session.transport();
-        if (how === 'cut') transport?.cut();
+        if (how === 'cut') transport?.terminate();
         else if (how === 'reconnect') transport?.send(GatewayOpcodes.Reconnect);
         else {
           session.attach(undefined);

@@ -28,12 +28,8 @@ export function createTransport(socket: WebSocket, compressed: boolean) {
         if (bytes.length > 0) socket.send(bytes);
       });
     },
-    close(code: number, reason: string): void {
-      socket.close(code, reason);
-    },
+    close: socket.close.bind(socket),
     /** Breaks the connection without a closing handshake. */
-    cut(): void {
-      socket.terminate();
-    },
+    terminate: socket.terminate.bind(socket),
   };
 }

@@ -13,7 +13,7 @@ import {
 import * as discordx from 'discordx';
 import { FILE, FIND, FORM, GREET, HELLO, LATER, MODAL, copyOf, page, scenario } from './scenario.ts';
 
-/** What decorators do, which Node does not run. */
+/** Applies decorators, which Node does not support. */
 const decorated = (decorator: unknown, method: keyof Bot, at?: number) => {
   const descriptor = at ?? Object.getOwnPropertyDescriptor(Bot.prototype, method);
   (decorator as (...given: unknown[]) => void)(Bot.prototype, method, descriptor);

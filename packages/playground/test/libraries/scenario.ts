@@ -67,7 +67,7 @@ export const MODAL = {
   components: [{ type: 1 as const, components: [INPUT] }],
 };
 
-/** What /file answers: the file that came, under another name. */
+/** The response to /file: the received file, under another name. */
 export async function copyOf(
   url: string | undefined,
 ): Promise<{ content: string; data: Buffer<ArrayBuffer> }> {
@@ -100,7 +100,7 @@ function responseToCommand({ data }: APIApplicationCommandInteraction): APIInter
   return reply(`Found ${option !== undefined && 'value' in option ? String(option.value) : ''}`);
 }
 
-/** The first response to an interaction, for libraries that leave its making to the bot. */
+/** The first response to an interaction, for libraries without a helper for it. */
 export function responseTo(interaction: APIInteraction): APIInteractionResponse {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
@@ -165,8 +165,8 @@ const FEATURES: Readonly<Record<string, (ada: Person, playground: Playground) =>
 };
 
 /**
- * Has a library's bot do everything, one test each. `start` logs it in, has it register {@link COMMANDS} and gives what
- * stops it; `without` says why a feature is left out.
+ * Tests every feature with a library's bot. `start` logs it in, registers {@link COMMANDS} and returns a function that
+ * stops it; `without` gives the reason why a feature is skipped.
  */
 export function scenario(
   start: (playground: Playground) => Promise<() => unknown>,
@@ -198,7 +198,7 @@ export function scenario(
   }
 }
 
-/** Serves an endpoint, has interactions delivered to it, and gives what stops it. */
+/** Serves an endpoint, and delivers interactions to it; returns a function that stops it. */
 export async function deliver(
   playground: Playground,
   handle: (request: Request) => Promise<Response>,
@@ -213,7 +213,7 @@ export async function deliver(
   };
 }
 
-/** Registers all commands, for libraries that leave that to the bot. */
+/** Registers all commands, for libraries that do not. */
 export async function register({ apiUrl, token, applicationId }: Playground): Promise<void> {
   await fetch(`${apiUrl}/v10/applications/${applicationId}/commands`, {
     method: 'PUT',

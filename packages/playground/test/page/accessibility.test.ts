@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { newest, openStage, send, withoutBrowser, type Stage } from '../support/browser.ts';
+import { newest, openBrowser, send, withoutBrowser, type BrowserSession } from '../support/browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds that keeps somebody out or leads them astray, each with the element it is about. */
+/** Serious axe violations, each with its element. */
 async function barriers(page: Page): Promise<readonly string[]> {
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
   return violations
@@ -15,13 +15,13 @@ async function barriers(page: Page): Promise<readonly string[]> {
 }
 
 // Needs Chromium; in CI there is one.
-describe.skipIf(withoutBrowser)('the page, for everybody', () => {
-  let stage: Stage;
+describe.skipIf(withoutBrowser)('the page’s accessibility', () => {
+  let session: BrowserSession;
   let page: Page;
 
   beforeAll(async () => {
-    stage = await openStage();
-    page = await stage.open();
+    session = await openBrowser();
+    page = await session.open();
     await page.addInitScript({ path: axe });
     await page.addInitScript('heard = []; document.ariaNotify = (text) => heard.push(text)');
     await page.reload();
@@ -29,13 +29,13 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
   });
 
   afterAll(async () => {
-    await stage.close();
-    expect(stage.pageErrors).toEqual([]);
+    await session.close();
+    expect(session.pageErrors).toEqual([]);
   });
 
   const focused = () => page.evaluate<string>('document.activeElement?.textContent.trim()');
 
-  it('has no barriers: a channel with every component, an open menu, the inspector, a form', async () => {
+  it('has no axe violations: every component, an open menu, the inspector, a modal', async () => {
     expect(await barriers(page)).toEqual([]);
     await send(page, '/show all');
     await page.getByText('A section with a button').waitFor();
@@ -82,7 +82,7 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('keeps the keyboard on the button one leafs with, and beside it at the end', async () => {
+  it('keeps the focus on a paging button, and moves it to the next one when that is disabled', async () => {
     await send(page, '/show pages');
     const next = newest(page).getByRole('button', { name: 'Next' });
     await next.focus();
@@ -94,7 +94,7 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     expect(await focused()).toBe('Previous');
   });
 
-  it('begins at the top where a press has made the message another one', async () => {
+  it('focuses the message when an update removes the focused button', async () => {
     await newest(page).getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Closed').waitFor();
@@ -102,8 +102,8 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     expect(await barriers(page)).toEqual([]);
   });
 
-  it('says what a button beside a text is about, and in which language the answer is', async () => {
-    const own = await stage.open();
+  it('describes an accessory button by its text, and marks the language of a response', async () => {
+    const own = await session.open();
     const beside = own.getByRole('button', { name: 'Beside' }).first();
     const about = (await beside.getAttribute('aria-describedby')) ?? '';
     expect(await own.locator(`[id="${about}"]`).innerText()).toBe('A section with a button');
@@ -117,7 +117,7 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     await own.close();
   });
 
-  it('is used with the keyboard alone: type anywhere, arrows in lists, Tab through a form', async () => {
+  it('works with the keyboard alone: typing anywhere, arrows in lists, Tab in a modal', async () => {
     await page.keyboard.type('/find');
     await page.keyboard.press('Tab');
     await page.keyboard.type('m');
@@ -153,15 +153,15 @@ describe.skipIf(withoutBrowser)('the page, for everybody', () => {
     await expect.poll(() => page.evaluate<string>('document.activeElement?.id')).toBe('composer-box');
   });
 
-  it('tells a screen reader what the bot answers', async () => {
+  it('announces responses to screen readers', async () => {
     await send(page, '/show plain');
     await expect
       .poll(() => page.evaluate<string[]>('heard'))
       .toContain('Waymark: Plain content An embed With words');
   });
 
-  it('works at 360 pixels: nothing sticks out, and places and people come out of their drawer', async () => {
-    const narrow = await stage.open(360, 740);
+  it('works at 360 pixels: nothing overflows, and the drawer opens', async () => {
+    const narrow = await session.open(360, 740);
     await send(narrow, '/show all');
     await newest(narrow).getByText('A section with a button').waitFor();
     const sticksOut = await narrow.evaluate<string[]>(

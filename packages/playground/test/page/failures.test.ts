@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { newest, openStage, send, withoutBrowser, type Stage } from '../support/browser.ts';
+import { newest, openBrowser, send, withoutBrowser, type BrowserSession } from '../support/browser.ts';
 
 // Needs Chromium; in CI there is one.
-describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
-  let stage: Stage;
+describe.skipIf(withoutBrowser)('the page, on failures', () => {
+  let session: BrowserSession;
   let page: Page;
 
   beforeAll(async () => {
-    stage = await openStage();
-    page = await stage.open();
+    session = await openBrowser();
+    page = await session.open();
   });
 
   afterAll(async () => {
-    await stage.close();
-    expect(stage.pageErrors).toEqual([]);
+    await session.close();
+    expect(session.pageErrors).toEqual([]);
   });
 
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).last();
@@ -33,7 +33,7 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
     expect(await newest(page).innerText()).not.toContain('thinking');
   });
 
-  it('shows a press that nobody answers as failed, on the message it was made on', async () => {
+  it('shows a press without a response as failed, on its message', async () => {
     await send(page, '/show all');
     await button('No answer').click();
     expect(await button('Primary').getAttribute('aria-disabled')).toBe('true');
@@ -42,7 +42,7 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
     expect(await button('Primary').getAttribute('aria-disabled')).toBeNull();
   });
 
-  it('tells what Discord refused, with its error and where', async () => {
+  it('shows what Discord would refuse, with the error code and path', async () => {
     await send(page, '/show refused');
     await openInspector();
     await inspector().getByText('Discord error 50035').first().waitFor();
@@ -50,7 +50,7 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
     await expect.poll(() => newest(page).innerText()).toContain('This interaction failed');
   });
 
-  it('shows the interaction of a message, its answer and its time', async () => {
+  it('inspects the interaction of a message, its response and response time', async () => {
     await send(page, '/show plain');
     await expect.poll(() => newest(page).innerText()).toContain('Plain content');
     await newest(page).hover();
@@ -63,7 +63,7 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
     expect(await inspector().locator('pre:visible').innerText()).toContain('"application_id"');
   });
 
-  it('drops the connection, and the bot comes back and answers', async () => {
+  it('drops the connection, after which the bot reconnects and responds', async () => {
     await openInspector();
     await button('Drop connection').click();
     await page.getByText(/It came back 1 time/).waitFor();
@@ -72,9 +72,9 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
     await page.getByText('Page 2 of 3').waitFor();
   });
 
-  it('restarts the bot, and a button from before still works', async () => {
+  it('restarts the bot, and a button from before the restart still works', async () => {
     await openInspector();
-    const registered = () => stage.playground.requests.filter(({ method }) => method === 'PUT').length;
+    const registered = () => session.playground.requests.filter(({ method }) => method === 'PUT').length;
     const before = registered();
     await button('Restart bot').click();
     await expect.poll(registered).toBe(before + 1);
@@ -83,7 +83,7 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
     await page.getByText('Page 3 of 3').waitFor();
   });
 
-  it('holds the next answer up on request, until it is too late', async () => {
+  it('delays the next response until it times out', async () => {
     await openInspector();
     await button('Delay next response').click();
     await button(/^Next response delayed/).waitFor();
@@ -94,8 +94,8 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
     expect(await page.getByText('Between us').count()).toBe(0);
   });
 
-  it('takes markup, many components and long text for what they are: text', async () => {
-    await send(page, '/show rude');
+  it('renders markup, many components and long text as text', async () => {
+    await send(page, '/show hostile');
     const message = page.locator('.message', { hasText: 'mirrored' });
     await message.getByRole('button', { name: '<b>5.3</b>' }).waitFor();
     expect(await message.locator('script, b, i, .md img').count()).toBe(0);
@@ -106,7 +106,7 @@ describe.skipIf(withoutBrowser)('the page, when things go wrong', () => {
     expect(fits).toBe(true);
   });
 
-  it('keeps up with fifty messages at once and stays where one reads', async () => {
+  it('renders fifty messages at once and keeps the scroll position', async () => {
     await send(page, '/flood 50');
     await page.getByText('Message 50 of 50').waitFor();
     await page.evaluate("document.querySelector('#scroller').scrollTop = -600");

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Node, parse } from '../../web/src/markdown/parse.ts';
 
-/** What a text becomes, briefly: `strong(a) list(1. b)`. */
+/** The parsed text in short form: `strong(a) list(1. b)`. */
 function brief(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
@@ -21,7 +21,7 @@ function brief(nodes: readonly Node[]): string {
     .join('');
 }
 
-describe('Markdown as Discord reads it', () => {
+describe('Discord’s Markdown', () => {
   it.each([
     ['# A\n## B\n### C\n#### D', 'heading1(A)heading2(B)heading3(C)#### D'],
     ['-# small\nbig', 'subtext(small)big'],
@@ -41,7 +41,7 @@ describe('Markdown as Discord reads it', () => {
     expect(brief(parse(text))).toBe(expected);
   });
 
-  it('takes any text apart without an error', () => {
+  it('parses any text without an error', () => {
     const marks = fc.constantFrom(
       '*',
       '_',

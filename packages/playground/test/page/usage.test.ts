@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { newest, openStage, send, withoutBrowser, type Stage } from '../support/browser.ts';
+import { newest, openBrowser, send, withoutBrowser, type BrowserSession } from '../support/browser.ts';
 
 // Needs Chromium; in CI there is one.
-describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
-  let stage: Stage;
+describe.skipIf(withoutBrowser)('using the page', () => {
+  let session: BrowserSession;
   let page: Page;
 
   beforeAll(async () => {
-    stage = await openStage();
-    page = await stage.open();
+    session = await openBrowser();
+    page = await session.open();
   });
 
   afterAll(async () => {
-    await stage.close();
-    expect(stage.pageErrors).toEqual([]);
+    await session.close();
+    expect(session.pageErrors).toEqual([]);
   });
 
   const option = (name: string | RegExp) => page.getByRole('option', { name });
   const button = (name: string) => page.getByRole('button', { name, exact: true }).last();
 
-  it('lists commands with their descriptions and narrows them down as one types', async () => {
+  it('lists commands with their descriptions and filters them by the typed text', async () => {
     await page.locator('#composer-box').focus();
     await page.keyboard.type('/');
     await expect.poll(() => page.getByRole('option').count()).toBe(14);
@@ -32,13 +32,13 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     expect(await page.locator('#composer-box').inputValue()).toBe('');
   });
 
-  it('shows who used what, and an ephemeral answer that only its person sees and can dismiss', async () => {
+  it('shows who used a command, and an ephemeral response to its person only, who can dismiss it', async () => {
     await send(page, '/show private');
     await expect.poll(() => newest(page).innerText()).toContain('Between us');
     expect(await newest(page).innerText()).toMatch(/Ada\s*used\s*\/show private/);
     expect(await newest(page).innerText()).toContain('Only you can see this');
 
-    const other = await stage.open();
+    const other = await session.open();
     await other.getByRole('button', { name: /You are Ada/ }).click();
     await other.getByRole('radio', { name: /Lucía/ }).check();
     expect(await other.getByText('Between us').count()).toBe(0);
@@ -48,13 +48,13 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await expect.poll(() => page.getByText('Between us').count()).toBe(0);
   });
 
-  it('shows nobody else the private message that a public one replies to', async () => {
+  it('shows an ephemeral message that a public one replies to, to its person only', async () => {
     await send(page, '/show shared');
     await button('Share').click();
     await newest(page).getByText('Shared with everyone').waitFor();
     await expect.poll(async () => newest(page).innerText()).toContain('Only for Ada');
 
-    const other = await stage.open();
+    const other = await session.open();
     await other.getByRole('button', { name: /You are Ada/ }).click();
     await other.getByRole('radio', { name: /Lucía/ }).check();
     await newest(other).getByText('Shared with everyone').waitFor();
@@ -62,7 +62,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await other.close();
   });
 
-  it('draws every component, and hands on what is done with each', async () => {
+  it('renders every component, and sends its interactions', async () => {
     await send(page, '/show all');
     const message = page.locator('.message', { hasText: 'A section with a button' });
     await message.getByRole('heading', { name: 'One' }).waitFor();
@@ -87,7 +87,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await page.getByText('Chosen: green').waitFor();
   });
 
-  it('holds a menu to its least and most', async () => {
+  it('enforces min_values and max_values of a menu', async () => {
     const many = page.getByRole('combobox', { name: /^Several/ });
     await many.click();
     expect(await option(/^One/).getAttribute('aria-selected')).toBe('true');
@@ -103,7 +103,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await page.getByText('Chosen: one, two, three').waitFor();
   });
 
-  it('opens user, role and mentionable menus with who is there', async () => {
+  it('lists people and roles in user, role and mentionable menus', async () => {
     await page.getByRole('combobox', { name: 'Somebody' }).click();
     await option('Mateo').click();
     await expect.poll(() => newest(page).innerText()).toContain('Chosen:');
@@ -112,7 +112,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('takes an option by its name and a colon, and never drops text that belongs to none', async () => {
+  it('accepts an option as "name:value", and never drops text that belongs to no option', async () => {
     const box = page.locator('#composer-box');
     await box.focus();
     await page.keyboard.type('/find ');
@@ -132,7 +132,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await newest(page).getByText('fruit=apple count=3').waitFor();
   });
 
-  it('fills options in as fields: choices, autocomplete as one types, and says what is missing', async () => {
+  it('fills in options: choices, autocomplete, validation', async () => {
     await page.locator('#composer-box').focus();
     await page.keyboard.type('/find ');
     const fruit = page.getByRole('combobox', { name: /^fruit/ });
@@ -162,7 +162,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await page.getByText('Found: fruit=apricot sort=weight count=3').waitFor();
   });
 
-  it('calls the last command up again', async () => {
+  it('recalls the last command', async () => {
     await page.locator('#composer-box').focus();
     await page.keyboard.press('ArrowUp');
     expect(await page.getByRole('combobox', { name: /^fruit/ }).inputValue()).toBe('Apricot');
@@ -170,7 +170,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await expect.poll(() => page.getByText('Found: fruit=apricot sort=weight count=3').count()).toBe(2);
   });
 
-  it('fills a modal in, refuses to send it half filled, and shows what came of it', async () => {
+  it('validates and submits a modal', async () => {
     await send(page, '/show form');
     const dialog = page.getByRole('dialog', { name: 'About you' });
     await dialog.waitFor();
@@ -192,7 +192,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
       );
   });
 
-  it('leaves a modal without sending it', async () => {
+  it('closes a modal without submitting it', async () => {
     await send(page, '/show form');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
@@ -200,7 +200,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  it('speaks the chosen language and sends it along', async () => {
+  it('uses the selected language, and sends it to the bot', async () => {
     await page.getByRole('button', { name: /You are Ada/ }).click();
     await page.getByRole('combobox', { name: 'Language' }).selectOption('es-ES');
     await page.locator('#composer-box').focus();
@@ -211,7 +211,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await option('Fig').click();
     await page.keyboard.press('Enter');
     await page.getByText('Found: fruit=fig', { exact: true }).waitFor();
-    expect(stage.playground.requests.at(-1)?.interactionId).toBeTruthy();
+    expect(session.playground.requests.at(-1)?.interactionId).toBeTruthy();
     await page.keyboard.press('Escape');
     expect(await page.locator('#composer-box').getAttribute('placeholder')).toBe('Enviar mensaje a #general');
     expect(await page.evaluate('document.documentElement.lang')).toBe('es');
@@ -219,8 +219,8 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await page.getByRole('combobox', { name: 'Idioma' }).selectOption('en-US');
   });
 
-  it('adds a person, who reads the page in their own language', async () => {
-    const own = await stage.open();
+  it('adds a person, and shows the page in their language', async () => {
+    const own = await session.open();
     await own.getByRole('button', { name: /You are Ada/ }).click();
     await own.getByRole('textbox', { name: 'New person' }).fill('Grace');
     await own.getByRole('button', { name: 'Add', exact: true }).click();
@@ -230,8 +230,8 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await own.close();
   });
 
-  it('sends files: an option’s and a form’s', async () => {
-    const own = await stage.open();
+  it('uploads files: in an option and in a modal', async () => {
+    const own = await session.open();
     const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('I like plants') };
     await own.locator('#composer-box').focus();
     await own.keyboard.type('/attach ');
@@ -248,7 +248,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await own.close();
   });
 
-  it('mentions by a name that is picked, and replies to a message', async () => {
+  it('completes a mention, and replies to a message', async () => {
     await page.locator('#composer-box').focus();
     await page.keyboard.type('hello @way');
     await option(/^\s*W?\s*Waymark/).waitFor();
@@ -266,7 +266,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     expect(await page.getByText('Replying to').count()).toBe(0);
   });
 
-  it('previews what is replied to in words', async () => {
+  it('previews the replied message as plain text', async () => {
     await page.locator('#composer-box').focus();
     await page.keyboard.type('@Waymark due **<t:1700000000:D>**');
     await page.keyboard.press('Enter');
@@ -274,7 +274,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await heard.getByRole('button', { name: '@Waymark due November 14, 2023' }).waitFor();
   });
 
-  it('opens the menus of messages and people: right click, a button, the keyboard', async () => {
+  it('opens context menus of messages and people: right click, button, keyboard', async () => {
     const heard = page.locator('.message', { hasText: 'Heard: thanks' });
     await heard.click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Count words' }).click();
@@ -295,7 +295,7 @@ describe.skipIf(withoutBrowser)('the page, as a person uses it', () => {
     await expect.poll(() => page.evaluate('document.activeElement?.textContent.trim()')).toMatch(/Mateo$/);
   });
 
-  it('goes to the DM, another server and a group, each with messages of its own', async () => {
+  it('switches between the DM, servers and a group, which have their own messages', async () => {
     await page.getByRole('button', { name: 'Direct Messages' }).click();
     expect(await page.locator('.message').count()).toBe(0);
     await send(page, '/show pages');

@@ -6,10 +6,10 @@ import { LAYOUT, NODES } from '../support/bodies.ts';
 import type { RawBot } from '../support/bots.ts';
 import { callbackPath, rawBot, request, webhookPath } from '../support/bots.ts';
 import { anyTree } from '../support/component-trees.ts';
-import { openJudge } from '../support/openapi.ts';
+import { openValidator } from '../support/openapi.ts';
 
-const validate = openJudge(process.env['WAYMARK_SHARED'] ?? '');
-const faults = (schema: string, value: unknown) => validate.faultsAgainst(schema, value);
+const validate = openValidator(process.env['WAYMARK_SHARED'] ?? '');
+const errors = (schema: string, value: unknown) => validate.schemaErrors(schema, value);
 
 let playground: Playground;
 let bot: RawBot;
@@ -35,7 +35,7 @@ afterAll(async () => {
   await playground.close();
 });
 
-test('what the rules take, Discord’s description takes', async () => {
+test('what the rules accept is valid by Discord’s OpenAPI description', async () => {
   let taken = 0;
   await fc.assert(
     fc.asyncProperty(anyTree, async (components) => {
@@ -43,14 +43,14 @@ test('what the rules take, Discord’s description takes', async () => {
       const { status } = await request(playground, 'POST', messages, body);
       if (status !== 200) return;
       taken += 1;
-      expect(faults('IncomingWebhookInteractionRequest', body)).toEqual([]);
+      expect(errors('IncomingWebhookInteractionRequest', body)).toEqual([]);
     }),
     { numRuns: 500 },
   );
   expect(taken).toBeGreaterThan(20);
 });
 
-test('each good part is good to both', () => {
+test('each valid node is valid by the description', () => {
   for (const [kind, [node, within]] of Object.entries(NODES)) {
     const body = within(node);
     const schema = !('data' in body)
@@ -60,35 +60,35 @@ test('each good part is good to both', () => {
         : body['type'] === 8
           ? 'ApplicationCommandAutocompleteCallbackRequest'
           : 'CreateMessageInteractionCallbackRequest';
-    expect([kind, faults(schema, body)]).toEqual([kind, []]);
+    expect([kind, errors(schema, body)]).toEqual([kind, []]);
   }
 });
 
-test('what the API answers is what Discord describes', async () => {
+test('responses of the API match the description', async () => {
   const get = async (path: string) => (await request(playground, 'GET', path)).body;
   const { list: commands } = await request(
     playground,
     'GET',
     `/applications/${playground.applicationId}/commands`,
   );
-  expect(faults('GatewayBotResponse', await get('/gateway/bot'))).toEqual([]);
-  expect(faults('UserPIIResponse', await get('/users/@me'))).toEqual([]);
-  expect(faults('UserResponse', await get(`/users/${playground.people[0]?.id ?? ''}`))).toEqual([]);
-  expect(faults('PrivateApplicationResponse', await get('/applications/@me'))).toEqual([]);
-  expect(faults('GuildResponse', await get(`/guilds/${playground.guildId}`))).toEqual([]);
-  expect(faults('GuildChannelResponse', await get(messages.replace('/messages', '')))).toEqual([]);
-  expect(faults('ApplicationCommandResponse', commands[0])).toEqual([]);
-  expect(faults('ErrorResponse', await get('/nothing'))).toEqual([]);
+  expect(errors('GatewayBotResponse', await get('/gateway/bot'))).toEqual([]);
+  expect(errors('UserPIIResponse', await get('/users/@me'))).toEqual([]);
+  expect(errors('UserResponse', await get(`/users/${playground.people[0]?.id ?? ''}`))).toEqual([]);
+  expect(errors('PrivateApplicationResponse', await get('/applications/@me'))).toEqual([]);
+  expect(errors('GuildResponse', await get(`/guilds/${playground.guildId}`))).toEqual([]);
+  expect(errors('GuildChannelResponse', await get(messages.replace('/messages', '')))).toEqual([]);
+  expect(errors('ApplicationCommandResponse', commands[0])).toEqual([]);
+  expect(errors('ErrorResponse', await get('/nothing'))).toEqual([]);
 });
 
-test('interactions and the messages they bring are what Discord describes', async () => {
+test('interactions and their messages match the description', async () => {
   const ada = playground.person('Ada', { locale: 'es-419' });
   const pending = ada.use('/go', { what: 'x' });
   const interaction = await bot.interaction();
-  expect(faults('AvailableLocalesEnum', 'locale' in interaction ? interaction.locale : '')).toEqual([]);
-  expect(faults('InteractionContextType', interaction.context)).toEqual([]);
-  expect(faults('UserResponse', interaction.member?.user)).toEqual([]);
-  expect(faults('GuildChannelResponse', interaction.channel)).toEqual([]);
+  expect(errors('AvailableLocalesEnum', 'locale' in interaction ? interaction.locale : '')).toEqual([]);
+  expect(errors('InteractionContextType', interaction.context)).toEqual([]);
+  expect(errors('UserResponse', interaction.member?.user)).toEqual([]);
+  expect(errors('GuildChannelResponse', interaction.channel)).toEqual([]);
 
   const everything = Object.entries(NODES)
     .filter(([kind]) => kind !== 'file' && kind !== 'file media')
@@ -107,18 +107,18 @@ test('interactions and the messages they bring are what Discord describes', asyn
     data: { flags: LAYOUT, components },
   });
   expect(answered.status).toBe(200);
-  expect(faults('InteractionCallbackResponse', answered.body)).toEqual([]);
+  expect(errors('InteractionCallbackResponse', answered.body)).toEqual([]);
   await pending;
 
   const follow = await request(playground, 'POST', webhookPath(playground, interaction), { content: 'More' });
-  expect(faults('MessageResponse', follow.body)).toEqual([]);
+  expect(errors('MessageResponse', follow.body)).toEqual([]);
   const button = ada.press((await pending).message ?? '', 'Press', { nth: 0, until: 'answered' });
   const press = await bot.interaction();
-  expect(faults('MessageResponse', press.message)).toEqual([]);
+  expect(errors('MessageResponse', press.message)).toEqual([]);
   const reply = await request(playground, 'POST', `${callbackPath(press)}?with_response=true`, {
     type: 4,
     data: { content: 'x', flags: 64 },
   });
-  expect(faults('InteractionCallbackResponse', reply.body)).toEqual([]);
+  expect(errors('InteractionCallbackResponse', reply.body)).toEqual([]);
   await button;
 });

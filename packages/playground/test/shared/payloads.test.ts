@@ -7,12 +7,12 @@ import { NODES, long } from '../support/bodies.ts';
 import { callbackPath, rawBot, request, type RawBot } from '../support/bots.ts';
 import { INVALID_COMMANDS } from '../support/invalid-commands.ts';
 import { INVALID_RESPONSES } from '../support/invalid-responses.ts';
-import { openJudge } from '../support/openapi.ts';
+import { openValidator } from '../support/openapi.ts';
 import { wrongValues } from '../support/wrong-values.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
-const judge = openJudge(process.env['WAYMARK_SHARED'] ?? '');
+const openApi = openValidator(process.env['WAYMARK_SHARED'] ?? '');
 
 let playground: Playground;
 let bot: RawBot;
@@ -96,12 +96,12 @@ async function accepts(body: Body): Promise<boolean> {
 }
 
 const describes = (body: Body): boolean =>
-  judge.faultsAgainst(
+  openApi.schemaErrors(
     'data' in body ? (SCHEMA_OF_RESPONSE[Number(body['type'])] ?? '') : 'ApplicationCommandUpdateRequest',
     body,
   ).length === 0;
 
-/** Why the rules refuse what Discord's description accepts, by the name of the case. */
+/** Reasons why the rules refuse what Discord's description accepts, by case name. */
 const EXPLAINED: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/: blank$/, 'a blank has a length; Discord trims it'],
   [/\.id: too big$/, 'int32 is a format, which is not judged'],
@@ -129,7 +129,7 @@ const isFieldRule = (rule: string): boolean => {
 const breaksRelations = (): boolean =>
   playground.requests.at(-1)?.broken.every(({ rule }) => !isFieldRule(rule)) === true;
 
-test('payloads of every sort are judged alike by the rules and by Discord’s description, or it is known why', async () => {
+test('the rules and Discord’s OpenAPI description agree on each payload, or the difference is explained', async () => {
   const count = { accepted: 0, refused: 0, alike: 0 };
   const unexplained: string[] = [];
   for (const [name, body] of cases) {

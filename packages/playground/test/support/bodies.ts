@@ -13,7 +13,7 @@ const row = (component: Body): Body => ({ type: 1, components: [component] });
 const labelled = (component: Body): Body => ({ type: 18, label: 'Label', component });
 const input = { type: 4, custom_id: 'words', style: 1 };
 
-/** A message laid out by components, with these. */
+/** A Components V2 message with these components. */
 export const laidOut = (...components: unknown[]): Body => ({ type: 4, data: { flags: LAYOUT, components } });
 export const reply = (data: Body): Body => ({ type: 4, data });
 export const modal = (...components: unknown[]): Body => ({
@@ -25,7 +25,7 @@ export const command = (more: Body): Body => ({ name: 'go', description: 'Goes',
 
 const select = (type: number): Body => ({ type, custom_id: 'menu' });
 
-/** For each kind of node: a valid one, and the body it stands in. */
+/** For each kind of node: a valid one, and a function that wraps it in a body. */
 export const NODES: Readonly<Record<Kind, readonly [node: Body, within: (node: Body) => Body]>> = {
   message: [{ content: 'x' }, reply],
   embed: [{ title: 'x' }, (node) => reply({ embeds: [node] })],

@@ -30,7 +30,7 @@ export interface Frame {
   readonly t: string | null;
 }
 
-/** A bot without a library, for what no library would do. */
+/** A bot without a library, for requests that no library sends. */
 export interface RawBot {
   readonly socket: WebSocket;
   readonly send: (op: number, d: unknown) => void;

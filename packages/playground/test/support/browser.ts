@@ -7,7 +7,7 @@ import { startSampleBot } from './sample-bot.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Where this machine's Chromium is: what CHROMIUM says, or the first found on the PATH. */
+/** The path of Chromium: CHROMIUM, or the first found on the PATH. */
 export const chromiumPath =
   process.env['CHROMIUM'] ??
   (process.env['PATH'] ?? '')
@@ -15,7 +15,7 @@ export const chromiumPath =
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find((path) => existsSync(path));
 
-/** On a machine without Chromium the page's tests say so and are left out; in CI they must run. */
+/** Without Chromium the page's tests are skipped with a warning; in CI they must run. */
 export const withoutBrowser = chromiumPath === undefined && process.env['CI'] !== 'true';
 if (withoutBrowser) console.warn('No Chromium found (set CHROMIUM to its path): the page is not tested.');
 
@@ -29,18 +29,18 @@ export const quiet = [
   '--disable-sync',
 ];
 
-export interface Stage {
+export interface BrowserSession {
   readonly playground: Playground;
   readonly browser: Browser;
-  /** What went wrong inside the pages: errors thrown, and what the content policy refused. */
+  /** Errors in the pages, including violations of the content security policy. */
   readonly pageErrors: readonly string[];
-  /** A page of its own: no cookie, no seat shared with another. */
+  /** Opens a page in its own context. */
   readonly open: (width?: number, height?: number) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
-/** A playground, the sample bot in it, and a browser to look at it with. */
-export async function openStage(): Promise<Stage> {
+/** Starts a playground with the sample bot, and a browser. */
+export async function openBrowser(): Promise<BrowserSession> {
   let client: Client | undefined;
   const playground = await startPlayground({
     restartBot: async () => {
@@ -74,7 +74,7 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** Types into the composer and sends it, as one does without thinking. */
+/** Types a text into the composer and sends it. */
 export async function send(page: Page, text: string): Promise<void> {
   const box = page.locator('#composer-box');
   await box.focus();

@@ -98,7 +98,7 @@ const container: fc.Arbitrary<Component> = fc.record({
   components: fc.array(inside, { minLength: 1, maxLength: 4 }),
 });
 
-/** Gives every component a custom_id of its own, and keeps to 40 in all. */
+/** Gives every component a unique custom_id, and limits them to 40. */
 function made(components: readonly Component[]): readonly Component[] {
   let count = 0;
   const number = (value: unknown): unknown => {
@@ -122,13 +122,13 @@ function made(components: readonly Component[]): readonly Component[] {
   return kept;
 }
 
-/** Messages laid out by components that Discord takes. */
+/** Valid Components V2 trees. */
 export const validTree: fc.Arbitrary<readonly Component[]> = fc
   .array(fc.oneof(inside, container), { minLength: 1, maxLength: 8 })
   .map(made)
   .filter((components) => components.length > 0);
 
-/** The same with one thing somewhere in it put out of order, which Discord may or may not mind. */
+/** The same with one random change, which may or may not be valid. */
 export const anyTree: fc.Arbitrary<readonly Component[]> = fc
   .record({
     tree: validTree,

@@ -21,7 +21,7 @@ const menu = (more: Body) => laidOut(row({ ...select(3), options: [option('a'), 
 const group22 = (more: Body) =>
   modal(labelled({ type: 22, custom_id: 'c', options: [option('a'), option('b')], ...more }));
 
-/** What rules beyond a single field forbid in messages, modals and choices, with the place Discord points at. */
+/** Bodies of messages, modals and choices that break rules about several fields, with the path of the error. */
 export const INVALID_RESPONSES: readonly (readonly [rule: string, what: string, body: Body, at: string])[] = [
   [
     'row.width',

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-/** Discord's own description of its API, as the judge of what is sent to it. */
-export interface Judge {
-  /** What is wrong with a body sent to this route, empty when nothing; throws when Discord has no such route. */
-  readonly faults: (method: string, route: string, body: unknown) => readonly string[];
+/** Validates bodies with Discord's OpenAPI description. */
+export interface Validator {
+  /** The errors of a body sent to this route; throws when Discord has no such route. */
+  readonly errors: (method: string, route: string, body: unknown) => readonly string[];
   /** The same for one of the description's schemas, by name. */
-  readonly faultsAgainst: (schema: string, value: unknown) => readonly string[];
+  readonly schemaErrors: (schema: string, value: unknown) => readonly string[];
 }
 
 interface Description {
@@ -19,8 +19,8 @@ interface Operation {
 
 const KEY = 'discord';
 
-/** Reads Discord's description in the reference material's folder. */
-export function openJudge(shared: string): Judge {
+/** Reads Discord's description from the folder of reference material. */
+export function openValidator(shared: string): Validator {
   // The file is OpenAPI 3.1, whose schemas are JSON Schema 2020; only what is named above is looked at as data.
   const description = JSON.parse(
     readFileSync(path.join(shared, 'discord', 'openapi.json'), 'utf8'),
@@ -35,7 +35,7 @@ export function openJudge(shared: string): Judge {
   ajv.addSchema(description, KEY);
 
   const compiled = new Map<string, ValidateFunction>();
-  function faults(pointer: string, value: unknown): readonly string[] {
+  function errors(pointer: string, value: unknown): readonly string[] {
     const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${KEY}#${pointer}` });
     compiled.set(pointer, validate);
     validate(value);
@@ -43,21 +43,21 @@ export function openJudge(shared: string): Judge {
   }
 
   return {
-    faults(method, route, body) {
+    errors(method, route, body) {
       const found = Object.keys(description.paths).find((known) => shape(known) === shape(route));
       const operation = found === undefined ? undefined : description.paths[found]?.[method.toLowerCase()];
       if (found === undefined || !operation) throw new Error(`Discord has no ${method} ${route}`);
       if (!operation.requestBody) return [];
-      return faults(
+      return errors(
         `/paths/${escape(found)}/${method.toLowerCase()}/requestBody/content/application~1json/schema`,
         body,
       );
     },
-    faultsAgainst: (schema, value) => faults(`/components/schemas/${schema}`, value),
+    schemaErrors: (schema, value) => errors(`/components/schemas/${schema}`, value),
   };
 }
 
-/** A route without the names of its parameters: `/a/{x}` and `/a/:y` are one. */
+/** A route without the names of its parameters: `/a/{x}` and `/a/:y` are the same. */
 const shape = (route: string): string => route.replaceAll(/\{[^}]+\}|:\w+/g, '*');
 
 const escape = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -10,7 +10,7 @@ import {
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { closed, everything, form, pageOf, rude, tinyPicture } from './samples.ts';
+import { closed, everything, form, pageOf, hostile, tinyPicture } from './samples.ts';
 
 const quiet = { allowedMentions: { parse: [] } } as const;
 const v2 = MessageFlags.IsComponentsV2;
@@ -34,12 +34,12 @@ const commands = [
       subcommand('plain', 'Content, an embed and a file'),
       subcommand('private', 'For your eyes only'),
       subcommand('shared', 'A secret with a button to share it'),
-      subcommand('pages', 'Something to leaf through'),
+      subcommand('pages', 'Something to page through'),
       subcommand('form', 'A form with every kind of field'),
       subcommand('slow', 'Thinks for a while'),
       subcommand('silent', 'Never answers'),
       subcommand('refused', 'Answers what Discord refuses'),
-      subcommand('rude', 'Markup in every text'),
+      subcommand('hostile', 'Markup in every text'),
     ],
   },
   {
@@ -81,7 +81,7 @@ const commands = [
   { name: 'Greet', type: 2 },
 ].map((command) => ({ ...command, contexts: [0, 1, 2], integration_types: [0, 1] }));
 
-/** An ordinary discord.js bot that shows all there is to show. Gives the client once it is ready. */
+/** Starts a discord.js bot that uses every feature of the page. Resolves with the client once it is ready. */
 export async function startSampleBot(apiUrl: string, token: string): Promise<Client<true>> {
   const client = new Client({
     intents: ['Guilds', 'GuildMessages', 'DirectMessages'],
@@ -197,7 +197,7 @@ const shows: Readonly<Record<string, (interaction: ChatInputCommandInteraction) 
         },
       ],
     }),
-  rude: (interaction) => interaction.reply({ flags: v2, components: rude(), ...quiet }),
+  hostile: (interaction) => interaction.reply({ flags: v2, components: hostile(), ...quiet }),
 };
 
 async function used(interaction: MessageComponentInteraction): Promise<void> {

@@ -88,7 +88,7 @@ export function everything(userId: string, commandId: string): Components {
 
 const lastPage = 3;
 
-/** Page 1 to 3 of something, with the buttons that lead nowhere disabled. */
+/** Page 1 to 3, with paging buttons. */
 export function pageOf(page: number): Components {
   return [
     {
@@ -120,7 +120,7 @@ export function pageOf(page: number): Components {
   ];
 }
 
-/** What the pages become when they are closed: nothing of them is left. */
+/** The components after the pages are closed. */
 export const closed = (): Components => [
   { type: 10, content: '### Closed' },
   { type: 14, divider: true, spacing: 1 },
@@ -158,8 +158,8 @@ export function form(): APIModalInteractionResponseCallbackData {
 
 const markup = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 
-/** All a hostile bot may try: markup in every text, many components, long text, right-to-left and joined letters. */
-export function rude(): Components {
+/** Components of a hostile bot: markup in every text, many components, long text, right-to-left and joined letters. */
+export function hostile(): Components {
   return [
     {
       type: 17,
@@ -176,7 +176,7 @@ export function rude(): Components {
             type: 2 as const,
             style: 2 as const,
             label: `<b>${String(row)}.${String(column)}</b>`,
-            custom_id: `rude:${String(row)}.${String(column)}`,
+            custom_id: `hostile:${String(row)}.${String(column)}`,
           })),
         })),
         {
@@ -184,7 +184,7 @@ export function rude(): Components {
           components: [
             {
               type: 3,
-              custom_id: 'rude',
+              custom_id: 'hostile',
               placeholder: markup.slice(0, 100),
               options: [{ label: '<i>label</i>', value: '"><', description: '<u>description</u>' }],
             },

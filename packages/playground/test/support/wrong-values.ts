@@ -1,7 +1,7 @@
 import type { Field } from '../../src/rules/schemas.ts';
 import { long, many } from './bodies.ts';
 
-/** Values a field cannot hold, each with the code Discord gives. */
+/** Invalid values of a field, each with Discord's error code. */
 export function wrongValues(
   field: Field,
 ): readonly (readonly [what: string, value: unknown, code: string])[] {

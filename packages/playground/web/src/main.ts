@@ -13,19 +13,14 @@ import { change, currentViewpoint, drawWith, narrowScreen, on, set, state, wideS
 
 const root = document.getElementById('page') ?? document.body;
 
-/** Had the focus when a modal opened, and gets it back. */
-let beforeModal: Element | null | undefined;
-
 function draw(): void {
   const focus = rememberFocus();
   setLanguage(state.world === undefined ? navigator.language : currentViewpoint().locale);
-  if (state.modal !== undefined) beforeModal ??= document.activeElement;
+  const dialog = state.modal === undefined ? root.querySelector('dialog') : null;
+  // Gives the focus back to what had it when the modal opened.
+  dialog?.close();
   render(layout(), root);
-  if (state.modal === undefined && beforeModal !== undefined) {
-    if (beforeModal instanceof HTMLElement && beforeModal !== document.body) beforeModal.focus();
-    else focusComposer();
-    beforeModal = undefined;
-  }
+  if (dialog !== null && document.activeElement === document.body) focusComposer();
   keepFocus(focus);
   if (state.world !== undefined) document.title = currentViewpoint().place.channelName;
 }
