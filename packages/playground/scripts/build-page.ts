@@ -6,10 +6,10 @@ import { build, type Plugin } from 'esbuild';
 const packageFolder = join(import.meta.dirname, '..');
 const here = join(packageFolder, 'web');
 
-/** Where {@link buildPage} leaves `index.html` and, beside it, `assets/` with the files it names. */
+/** The folder in which {@link buildPage} writes `index.html` and `assets/`. */
 export const pageFolder = join(packageFolder, 'dist/web');
 
-/** Discord's enums, each by itself: bundled as it comes, their package would be half as large as the page. */
+/** Exports each of Discord's enums as a constant: the whole package would be half as large as the page. */
 const discordEnums: Plugin = {
   name: 'discord-enums',
   setup(bundle) {
@@ -42,7 +42,7 @@ export async function buildPage(): Promise<void> {
     logLevel: 'silent',
   });
 
-  // Built aside and moved into place, so that a server that starts meanwhile never reads half a page.
+  // Built in a temporary folder and renamed, so that a server never reads an incomplete page.
   const fresh = join(packageFolder, `.page-${process.pid}`);
   await rm(fresh, { recursive: true, force: true });
   await mkdir(join(fresh, 'assets'), { recursive: true });

@@ -1,4 +1,4 @@
-/** What Discord's own client would not let a person do, with a sentence that says why. */
+/** An action that Discord's client does not allow; the message says why. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
 }

@@ -16,9 +16,9 @@ const optionsOf = (value: JsonObject) => objectsIn(value['options']);
 const typeOf = (option: JsonObject): OptionType => numberOr(option['type'], OptionType.String);
 
 /**
- * A command's options as an interaction carries them, with what their ids stand for; `words` follow its name. Throws a
- * {@link ClientError} for what Discord's client would not send. With `focused` the command is still being typed: nothing
- * is required then, and the type of that option is given too.
+ * A command's options as in an interaction, with resolved data; `words` are the names of subcommands. Throws a
+ * {@link ClientError} for what Discord's client would not send. `focused` is for autocomplete: no option is required
+ * then, and the type of that option is returned too.
  */
 export function fillOptions(
   viewpoint: Viewpoint,

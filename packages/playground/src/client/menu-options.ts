@@ -9,7 +9,7 @@ import type { Viewpoint } from './viewpoint.ts';
 /** The option types that the entity menus (component types 5 to 8) correspond to. */
 const OPTION_TYPES = [6, 8, 9, 7];
 
-/** What a menu offers to this person: its own options, or who and what is there. */
+/** A menu's options for this person: its own ones, or the existing people, roles and channels. */
 export function menuOptions({ state, place, person, guild }: Viewpoint, menu: JsonObject) {
   const { app, people: everybody } = state.world;
   const people = [...(place.kind === 'dm' ? [person] : everybody), { id: app.botId, name: app.name }];
@@ -32,7 +32,7 @@ export const optionNamed = (options: readonly VisibleOption[], wanted: string): 
   options.find(({ value }) => value === wanted) ?? options.find(({ label }) => label === wanted);
 
 /**
- * The options of a menu with these values or labels; what their ids stand for is added to `resolved`. Throws a
+ * The options of a menu with these values or labels; entities are added to `resolved`. Throws a
  * {@link ClientError} for what the menu does not offer.
  */
 export function chosenOptions(
@@ -55,7 +55,7 @@ export function chosenOptions(
   return chosen;
 }
 
-/** Throws a {@link ClientError} unless so many may be chosen. */
+/** Throws a {@link ClientError} unless this number of options can be chosen. */
 export function checkCount(name: string, { length }: readonly unknown[], min: number, max: number): void {
   if (length < min || length > max)
     throw new ClientError(`${name} takes ${min} to ${max} options, not ${length}.`);

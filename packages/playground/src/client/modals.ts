@@ -100,7 +100,7 @@ const defaultValues = (viewpoint: Viewpoint, input: JsonObject) =>
     .filter(({ selected }) => selected)
     .map(({ value }) => value);
 
-/** Closes a modal without submitting it; the bot hears nothing of it. */
+/** Closes a modal without submitting it; the bot is not notified. */
 export function closeModal({ state, person }: Viewpoint, interactionId: string): void {
   const opener = state.interactions.get(interactionId);
   if (opener?.person.id === person.id) opener.update({ modal: null });

@@ -5,10 +5,10 @@ import { botUser, personUser } from '../state/world.ts';
 import { ClientError } from './client-error.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
-/** What the ids in an interaction stand for: kind of thing, then id. */
+/** Resolved data of an interaction: by kind, then by id. */
 export type Resolved = Record<string, Record<string, unknown>>;
 
-/** The field of an interaction's data; none when there is nothing in it. */
+/** The field of an interaction's data, if there is resolved data. */
 export const resolvedField = (resolved: Resolved) => Object.keys(resolved).length > 0 && { resolved };
 
 /** What an option of each type takes. */
@@ -43,7 +43,7 @@ export function attach({ state }: Viewpoint, name: string, value: unknown, resol
   return id;
 }
 
-/** Adds to `resolved` what an id stands for; throws when it stands for nothing of this option type here. */
+/** Resolves an id and adds it to `resolved`; throws if there is nothing of this option type with it. */
 export function resolve(viewpoint: Viewpoint, name: string, type: number, id: string, resolved: Resolved) {
   const { state, guild, person: self } = viewpoint;
   const { world } = state;

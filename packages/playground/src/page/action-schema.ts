@@ -24,7 +24,7 @@ const modalValues = z.record(z.string(), z.union([z.string(), z.boolean(), list,
 
 const duration = z.number().min(0);
 
-/** The methods of the test kit's `Person` that do something. */
+/** Methods of the test kit's `Person` that perform an action. */
 const DOINGS = ['use', 'type', 'press', 'choose', 'submit', 'rightClick', 'say', 'dismiss'] as const;
 
 const action = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

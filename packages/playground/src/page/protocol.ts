@@ -69,7 +69,7 @@ export interface ConnectionView {
 /** A command as the bot registered it; localisations included. `guild_id` is set on one server's commands. */
 export type CommandView = APIApplicationCommand;
 
-/** The line above a message that says who did what to get it. */
+/** The use of a command that a message responds to. */
 export interface CommandUseView {
   readonly personId: string;
   /** "skills pick", without the slash. */
@@ -105,7 +105,7 @@ export interface InteractionView {
   /** The person's and the server's locale, as sent to the bot. */
   readonly locale: string;
   readonly guildLocale: string | null;
-  /** What the person did, in their terms: "/skills pick", "Next". */
+  /** The command or the label of the component: "/skills pick", "Next". */
   readonly label: string;
   readonly state: InteractionState;
   readonly sentAt: number;

@@ -25,7 +25,7 @@ function errorTree(errors: readonly FieldError[]): ErrorTree {
   return tree;
 }
 
-/** The error of a rule about the request or its moment; `at` says where in the form, when it is about the form. */
+/** The error of a rule about a request or the state of an interaction; `at` is the path in the form, if there is one. */
 export function errorResponse(rule: RequestRule | InteractionRule, at?: FieldError): ErrorResponse {
   const { id, description, status, code, title } = rule;
   return {

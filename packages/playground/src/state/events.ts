@@ -1,6 +1,6 @@
 import type { PlaygroundEvent } from '../page/protocol.ts';
 
-/** What can change while a playground runs. */
+/** A change of the state. */
 export type StateEvent = Exclude<PlaygroundEvent, { readonly type: 'snapshot' }>;
 export type Events = ReturnType<typeof createEvents>;
 

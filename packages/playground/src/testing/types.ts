@@ -49,7 +49,7 @@ export interface VisibleMessage {
   readonly flags: number;
   readonly ephemeral: boolean;
   readonly edited: boolean;
-  /** Deferred, with nothing to show yet. */
+  /** Whether it is deferred and has no content yet. */
   readonly thinking: boolean;
   /** A placeholder for a response that did not come. */
   readonly failed: boolean;

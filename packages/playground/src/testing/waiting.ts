@@ -8,7 +8,7 @@ const REGISTRATION_TIMEOUT = 3_000;
 /** Time without a request after which a bot counts as idle, in milliseconds; see {@link WaitOptions.quiet}. */
 const QUIET = { reply: 4_000, update: 1_000, refused: 200 } as const;
 
-/** Resolves once an interaction is settled, or the bot has left it at a deferral. */
+/** Resolves once an interaction is settled, or deferred by an idle bot. */
 export async function whenSettled(state: State, interaction: Interaction, quiet?: number): Promise<void> {
   await interaction.until(isAcknowledged);
   let { begun } = state.requests.count();

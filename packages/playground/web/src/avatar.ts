@@ -4,18 +4,18 @@ const colours = ['#5865f2', '#757e8a', '#2a8352', '#b8662b', '#c03c4f', '#b8478f
 
 const letters = new Intl.Segmenter();
 
-/** A round picture drawn from a name, so that none has to be loaded. */
+/** An avatar with the initial of a name. */
 export function avatar(name: string, app: boolean, size: 'small' | 'medium' | 'large' = 'large') {
   const colour = app ? colours[0] : colours[1 + (sum(name) % (colours.length - 1))];
   return html`<span
-    class="avatar centred ${size} ${app ? 'of-app' : ''}"
+    class="avatar centered ${size} ${app ? 'of-app' : ''}"
     aria-hidden="true"
     .style=${`--own: ${colour ?? ''}`}
     >${initial(name)}</span
   >`;
 }
 
-/** The letters on a server's icon: the first of each word, as Discord draws it. */
+/** The letters on a server's icon: the first of each word, as on Discord. */
 export function acronym(name: string): string {
   return name
     .split(/\s+/)

@@ -7,11 +7,11 @@ import { availableCommands } from '../../src/client/availability.ts';
 import type { CommandView } from '../../src/page/protocol.ts';
 import type { Viewpoint } from './world.ts';
 
-/** One thing that can be typed after the slash: a command, or a subcommand by its full name. */
+/** A command, or a subcommand by its full name. */
 export interface CommandEntry {
-  /** As the bot knows it: "skills pick". */
+  /** The registered name: "skills pick". */
   readonly fullName: string;
-  /** As the person reads it. */
+  /** The localized name. */
   readonly name: string;
   readonly description: string;
   readonly options: readonly APIApplicationCommandBasicOption[];
@@ -65,14 +65,14 @@ export function commandEntries(viewpoint: Viewpoint): readonly CommandEntry[] {
   });
 }
 
-/** The commands of a message's or user's context menu: the name the bot knows, and the one the person reads. */
+/** The commands of a message's or user's context menu, with registered and localized names. */
 export const contextCommands = (viewpoint: Viewpoint, type: CommandView['type']) =>
   available(viewpoint, type).map((command) => ({
     name: command.name,
     label: localized(command, 'name', viewpoint.locale),
   }));
 
-/** Those whose name or description fits what was typed after the slash, best first. */
+/** The commands whose name or description matches the text after the slash, best first. */
 export function matching(entries: readonly CommandEntry[], typed: string): readonly CommandEntry[] {
   const wanted = typed.toLowerCase().trim();
   if (wanted === '') return entries;

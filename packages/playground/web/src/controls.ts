@@ -6,7 +6,7 @@ interface IconButton {
   /** Absent on the button that submits its form. */
   readonly click?: (event: Event) => unknown;
   readonly class?: string;
-  /** Shown on hover, where it is not the label. */
+  /** The tooltip; default the label. */
   readonly title?: string;
   readonly pressed?: boolean;
   readonly expanded?: boolean;
@@ -18,7 +18,7 @@ const optional = (value: boolean | undefined): unknown => (value === undefined ?
 export const iconButton = (one: IconButton): TemplateResult =>
   html`<button
     type=${one.click === undefined ? 'submit' : 'button'}
-    class="icon-button centred ${one.class ?? ''}"
+    class="icon-button centered ${one.class ?? ''}"
     title=${one.title ?? one.label}
     aria-label=${one.label}
     aria-pressed=${optional(one.pressed)}
@@ -28,7 +28,7 @@ export const iconButton = (one: IconButton): TemplateResult =>
     ${one.icon}
   </button>`;
 
-/** A handler of input events that passes on what is typed. */
+/** A handler of input events, called with the text. */
 export const onTyped =
   (typed: (text: string) => void) =>
   ({ currentTarget }: Event): void => {
@@ -52,7 +52,7 @@ export const onRow =
     if (row !== null) pick(Number(row.getAttribute('data-index')));
   };
 
-/** Leaves the keyboard's focus where it is when a list is clicked. */
+/** A handler of mousedown events that keeps the focus where it is. */
 export const keepFocus = (event: Event): void => {
   event.preventDefault();
 };
@@ -84,7 +84,7 @@ export const twoLines = (name: string, description?: string): TemplateResult =>
     }</span
   >`;
 
-/** Where the keys that move through a list of `count` rows lead from `active`; undefined for other keys. */
+/** The row that a navigation key leads to in a list of `count` rows, from `active`; undefined for other keys. */
 export function rowAfter(key: string, active: number, count: number): number | undefined {
   const last = count - 1;
   const rows: Readonly<Record<string, number>> = {

@@ -43,12 +43,12 @@ export function formatTimestamp(timestamp: string, style = 'f', locale: string):
 }
 
 /** "Today at 3:41 PM", as beside an author's name. */
-export function whenSent(at: number, now = Date.now()): string {
+export function formatSentAt(at: number, now = Date.now()): string {
   const time = formatDate(at, 't');
-  if (sameDay(at, now)) return strings.today(time);
-  if (sameDay(at, now - ONE_DAY)) return strings.yesterday(time);
+  if (isSameDay(at, now)) return strings.today(time);
+  if (isSameDay(at, now - ONE_DAY)) return strings.yesterday(time);
   return `${formatDate(at, 'd')}, ${time}`;
 }
 
-export const sameDay = (one: number, other: number): boolean =>
+export const isSameDay = (one: number, other: number): boolean =>
   new Date(one).setHours(0, 0, 0, 0) === new Date(other).setHours(0, 0, 0, 0);

@@ -17,11 +17,11 @@ export function applyEvent(state: State, event: PlaygroundEvent): void {
   if (state.world === undefined) return;
   const before = event.type === 'message' ? state.world.messages.get(event.message.id) : undefined;
   applyToWorld(state.world, event);
-  if (event.type === 'message') messageCame(state, event.message, before);
-  if (event.type === 'interaction') interactionCame(state, event.interaction);
+  if (event.type === 'message') handleMessage(state, event.message, before);
+  if (event.type === 'interaction') handleInteraction(state, event.interaction);
 }
 
-function messageCame(state: State, message: MessageView, before: MessageView | undefined): void {
+function handleMessage(state: State, message: MessageView, before: MessageView | undefined): void {
   for (const key of state.selections.keys()) {
     if (key.startsWith(message.id) && before?.components !== message.components) state.selections.delete(key);
   }
@@ -31,15 +31,15 @@ function messageCame(state: State, message: MessageView, before: MessageView | u
   const seen =
     message.channel_id === viewpoint.channelId &&
     (message.visibleTo ?? viewpoint.person.id) === viewpoint.person.id;
-  if (seen && isByApp(message)) state.announcement = `${authorOf(message)}: ${spoken(message)}`;
+  if (seen && isByApp(message)) state.announcement = `${authorOf(message)}: ${announcementOf(message)}`;
 }
 
-function spoken(message: MessageView): string {
+function announcementOf(message: MessageView): string {
   if (message.failed) return strings.failed;
   return isThinking(message) ? strings.thinking(authorOf(message)) : plainText(message);
 }
 
-function interactionCame(state: State, interaction: InteractionView): void {
+function handleInteraction(state: State, interaction: InteractionView): void {
   if (interaction.state === 'failed')
     state.selections.delete(`${interaction.sourceMessageId ?? ''} ${interaction.customId ?? ''}`);
   const viewpoint = currentViewpoint();

@@ -1,5 +1,5 @@
-/** Remembers where the keyboard is before a change is drawn, by what a person would call it. */
-export function rememberFocus() {
+/** Saves the focused element, with its label and message, before the page is rendered. */
+export function saveFocus() {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
   const message = element.closest('.message')?.id;
@@ -7,18 +7,17 @@ export function rememberFocus() {
 }
 
 /**
- * Keeps the keyboard in a message that was redrawn: on the same button when it is still there, and else on one
- * beside it, or, where the message has become another altogether, at its beginning. From a drawer that has closed it
- * goes to the button that opens it.
+ * Keeps the focus in a message that was rendered again: on the button with the same label, otherwise on one in the
+ * same row, otherwise on the message. From a drawer that has closed, the focus moves to the button that opens it.
  */
-export function keepFocus(spot: ReturnType<typeof rememberFocus>): void {
-  if (spot?.element.closest('.drawer')?.checkVisibility({ visibilityProperty: true }) === false)
-    document.querySelector<HTMLElement>('.head [aria-expanded]')?.focus();
-  if (spot?.message === undefined) return;
-  const { element, label } = spot;
-  const stands = element.isConnected && !disabled(element);
-  if (stands && labelOf(element) === label) return;
-  const message = document.getElementById(spot.message);
+export function restoreFocus(saved: ReturnType<typeof saveFocus>): void {
+  if (saved?.element.closest('.drawer')?.checkVisibility({ visibilityProperty: true }) === false)
+    document.querySelector<HTMLElement>('.channel-header [aria-expanded]')?.focus();
+  if (saved?.message === undefined) return;
+  const { element, label } = saved;
+  const remains = element.isConnected && !disabled(element);
+  if (remains && labelOf(element) === label) return;
+  const message = document.getElementById(saved.message);
   if (message === null) {
     if (document.activeElement === document.body) document.getElementById('composer-box')?.focus();
     return;
@@ -27,12 +26,12 @@ export function keepFocus(spot: ReturnType<typeof rememberFocus>): void {
     (one) => !disabled(one),
   );
   const same = controls.find((one) => labelOf(one) === label);
-  const beside = controls.find((one) => spot.row?.contains(one));
-  (same ?? (stands ? element : undefined) ?? beside ?? message).focus();
+  const beside = controls.find((one) => saved.row?.contains(one));
+  (same ?? (remains ? element : undefined) ?? beside ?? message).focus();
 }
 
 function labelOf(element: HTMLElement): string {
-  // A menu is called by its place: its words change with what is chosen.
+  // The label of a menu changes with the selection.
   if (element.getAttribute('role') === 'combobox') return element.id;
   return element.getAttribute('aria-label') ?? element.textContent.trim();
 }

@@ -4,7 +4,7 @@ import { textComposer } from './composer/composer.ts';
 import { focusComposer, setComposer } from './composer/edit.ts';
 import { closeContextMenu, listenForContextMenus } from './context-menu/open.ts';
 import { applyEvent } from './events.ts';
-import { keepFocus, rememberFocus } from './focus.ts';
+import { restoreFocus, saveFocus } from './focus.ts';
 import { setLanguage } from './locales/strings.ts';
 import { layout } from './layout/layout.ts';
 import { closeMenu } from './select-menu/menu.ts';
@@ -13,15 +13,20 @@ import { change, currentViewpoint, drawWith, narrowScreen, on, set, state, wideS
 
 const root = document.getElementById('page') ?? document.body;
 
+/** The focused element when a modal opened, which gets the focus back. */
+let beforeModal: Element | null | undefined;
+
 function draw(): void {
-  const focus = rememberFocus();
+  const focus = saveFocus();
   setLanguage(state.world === undefined ? navigator.language : currentViewpoint().locale);
-  const dialog = state.modal === undefined ? root.querySelector('dialog') : null;
-  // Gives the focus back to what had it when the modal opened.
-  dialog?.close();
+  if (state.modal !== undefined) beforeModal ??= document.activeElement;
   render(layout(), root);
-  if (dialog !== null && document.activeElement === document.body) focusComposer();
-  keepFocus(focus);
+  if (state.modal === undefined && beforeModal !== undefined) {
+    if (beforeModal instanceof HTMLElement && beforeModal !== document.body) beforeModal.focus();
+    else focusComposer();
+    beforeModal = undefined;
+  }
+  restoreFocus(focus);
   if (state.world !== undefined) document.title = currentViewpoint().place.channelName;
 }
 
@@ -46,8 +51,8 @@ document.addEventListener('pointerdown', ({ target }) => {
   if (state.contextMenu !== undefined && target.closest('#context-menu') === null) closeContextMenu();
   if (menu !== undefined && target.closest(`#menu-popout, #${CSS.escape(menu.control.id)}`) === null)
     closeMenu();
-  if (state.switcher && target.closest('.me') === null) set({ switcher: false });
-  if (state.drawer && target.closest('.drawer, .head') === null) set({ drawer: false });
+  if (state.switcher && target.closest('.current-user') === null) set({ switcher: false });
+  if (state.drawer && target.closest('.drawer, .channel-header') === null) set({ drawer: false });
 });
 
 // On a narrow screen the members would cover the messages.

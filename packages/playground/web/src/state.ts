@@ -5,24 +5,24 @@ import type { OpenMenu } from './select-menu/types.ts';
 import { send } from './server.ts';
 import type { Viewpoint, World } from './world.ts';
 
-/** Who uses this page, where, and in which language. */
+/** The person, place and language of this page. */
 export interface Seat {
   readonly personId: string;
   readonly place: Place;
   readonly locale: string | undefined;
 }
 
-/** The open context menu: what it is about, and where it opens. */
+/** The open context menu: its target and position. */
 export interface ContextMenu {
   readonly kind: 'message' | 'user';
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** Gets the keyboard back. */
+  /** Gets the focus when it closes. */
   readonly opener: Element | null;
 }
 
-/** How many of the latest messages are drawn before anybody scrolls up. */
+/** How many of the latest messages are rendered before someone scrolls up. */
 export const INITIAL_MESSAGES = 60;
 
 const SEAT_KEY = 'seat';
@@ -52,7 +52,7 @@ export const state = {
   lastCommand: undefined as Composer | undefined,
   menu: undefined as OpenMenu | undefined,
   contextMenu: undefined as ContextMenu | undefined,
-  /** Element ids of the messages that the pointer and the keyboard were on last. */
+  /** Element ids of the messages that were last hovered and focused. */
   pointed: undefined as string | undefined,
   focused: undefined as string | undefined,
   /** The message that the next message replies to. */
@@ -71,7 +71,7 @@ export const state = {
   notice: undefined as string | undefined,
   /** How many of the latest messages are drawn. */
   shown: INITIAL_MESSAGES,
-  /** What a screen reader is told. */
+  /** The latest text for screen readers. */
   announcement: '',
 };
 

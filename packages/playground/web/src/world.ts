@@ -13,7 +13,7 @@ const MAX_INTERACTIONS = 1_000;
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-/** What the playground has sent so far. Maps are by id, oldest first; what changes keeps its turn. */
+/** The playground's state as far as it was sent. Maps are by id, oldest first; changed entries keep their position. */
 export interface World extends Mutable<Omit<Snapshot, 'messages' | 'interactions'>> {
   readonly messages: Map<string, MessageView>;
   readonly interactions: Map<string, InteractionView>;
@@ -66,14 +66,14 @@ export const authorOf = ({ author }: MessageView): string => author.global_name 
 
 export const isByApp = ({ author }: MessageView): boolean => author.bot === true;
 
-/** Deferred, with nothing to show yet. */
+/** Whether it is deferred and has no content yet. */
 export const isThinking = ({ flags }: MessageView): boolean => ((flags ?? 0) & MessageFlags.Loading) !== 0;
 
 /** The name of the app or a person. */
 export const nameOf = ({ app, people }: World, id: string): string | undefined =>
   id === app.botId ? app.name : people.find((person) => person.id === id)?.name;
 
-/** What the page shows at the moment: who looks at what, where, in which language. */
+/** The current view: the person, the place and the language. */
 export interface Viewpoint {
   readonly world: World;
   readonly person: PersonView;

@@ -17,13 +17,13 @@ import {
 } from './composer.ts';
 import { autocompletes, namesOf, valuesOf, valuesSoFar } from './option-values.ts';
 
-/** Milliseconds that typing rests before the bot is asked. */
+/** Milliseconds without typing before choices are requested. */
 const AUTOCOMPLETE_DELAY = 150;
 
 let latestRequest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Moves the cursor to where the composer says it is. */
+/** Focuses the composer's current field, or the text box. */
 export function focusComposer(): void {
   const { composer } = state;
   const inField = composer.at < composer.fields.length;
@@ -33,7 +33,7 @@ export function focusComposer(): void {
   if (box.type === 'text') box.setSelectionRange(box.value.length, box.value.length);
 }
 
-/** Replaces the composer, moves the cursor where it says and asks the bot if that field wants it. */
+/** Replaces the composer, focuses its current field and requests choices for it. */
 export function setComposer(composer: Composer): void {
   set({ composer, notice: undefined, drawer: false });
   focusComposer();
@@ -44,7 +44,7 @@ export function startEntry(entry: CommandEntry): void {
   setComposer(commandComposer(entry));
 }
 
-/** Puts a command into the composer by its full name; one that is not offered here is typed out to be looked for. */
+/** Puts a command into the composer by its full name; as text if it is not available here. */
 export function startCommand(fullName: string): void {
   const entry = commandEntries(currentViewpoint()).find((each) => each.fullName === fullName);
   setComposer(entry === undefined ? textComposer(`/${fullName}`) : commandComposer(entry));

@@ -7,7 +7,7 @@ import type { MenuOption } from '../select-menu/types.ts';
 import { currentViewpoint } from '../state.ts';
 import type { Choice, Composer, Field, Option } from './composer.ts';
 
-/** Whether the bot is asked for choices while one types. */
+/** Whether the option has autocomplete. */
 export const autocompletes = (one: Option): boolean => 'autocomplete' in one && (one.autocomplete ?? false);
 
 const choices = (options: readonly MenuOption[]): readonly Choice[] =>
@@ -17,7 +17,7 @@ const choices = (options: readonly MenuOption[]): readonly Choice[] =>
 export const namesOf = (one: Option): readonly string[] =>
   [one.name, localized(one, 'name', currentViewpoint().locale)].map((name) => name.toLowerCase());
 
-/** The choices an option has by itself, in the person's language; undefined when anything may be typed. */
+/** The fixed choices of an option, in the person's language; undefined if it has none. */
 export function ownChoices(one: Option): readonly Choice[] | undefined {
   switch (one.type) {
     case OptionType.Boolean:
@@ -41,8 +41,8 @@ export function ownChoices(one: Option): readonly Choice[] | undefined {
 }
 
 /**
- * What the list shows for a field. While the bot is asked, of its last choices those that still fit: Enter must never
- * take one that belongs to other words.
+ * The choices to list for a field. While choices are being loaded, only the previous ones that still match, so that
+ * Enter never picks one for an earlier text.
  */
 export function listedChoices({ option: one, text, value }: Field, composer: Composer) {
   if (autocompletes(one) && !composer.loading) return composer.choices;
@@ -51,12 +51,12 @@ export function listedChoices({ option: one, text, value }: Field, composer: Com
   return all.filter(({ name }) => name.toLowerCase().includes(typed));
 }
 
-/** What options may have, each by its type. */
+/** Limits of options, by type. */
 type Limits = Partial<Record<'min_length' | 'max_length' | 'min_value' | 'max_value', number>>;
 
 type Found = { readonly value: OptionValue | undefined } | { readonly error: string };
 
-/** What a field is worth, or the sentence that says why it cannot be sent. */
+/** The value of a field, or the reason why it cannot be sent. */
 function valueOf({ option: one, text, value }: Field): Found {
   if (value !== undefined) return { value };
   const typed = text.trim();
@@ -93,7 +93,7 @@ export function valuesOf(composer: Composer): { values: OptionValues } | { inval
   return { invalid: { ...composer, fields, at: firstInvalid, active: -1, closed: false } };
 }
 
-/** As far as it is filled in, with the half-typed text of one field, which autocomplete sends. */
+/** The values so far, with the incomplete text of one field, for autocomplete. */
 export function valuesSoFar({ fields }: Composer, typing = -1): OptionValues {
   const values: Record<string, OptionValue> = {};
   for (const [index, field] of fields.entries()) {

@@ -53,7 +53,7 @@ function commands(typed: string): Suggestions {
     head: html`${avatar(app, true, 'small')} ${app}`,
     rows: matching(commandEntries(viewpoint), typed).map((entry) => ({
       content: html`${avatar(app, true, 'medium')} ${twoLines(`/${entry.name}`, entry.description)}
-        <span class="fine">${app}</span>`,
+        <span class="small-print">${app}</span>`,
       pick: on(startEntry, entry),
       entry,
     })),

@@ -36,8 +36,8 @@ export function composerView(): TemplateResult {
     ${invalid && alert(`${localized(invalid.option, 'name', locale)}: ${invalid.error ?? ''}`)} ${replyLine()}
     <div class="composer-box">
       ${iconButton({ ...slash, click: on(setComposer, textComposer('/')) })}
-      <div class="composer-line line grow">
-        ${entry && html`<span class="typed-command">/${entry.name}</span>`} ${fields.map(fieldPill)}
+      <div class="composer-line flex grow">
+        ${entry && html`<span class="command-name">/${entry.name}</span>`} ${fields.map(fieldPill)}
         ${textBox(list !== undefined)}
       </div>
       ${entry && iconButton({ ...leave, click: on(setComposer, emptyComposer) })}
@@ -46,7 +46,7 @@ export function composerView(): TemplateResult {
   </form>`;
 }
 
-/** Which message is being replied to. */
+/** The message that is being replied to. */
 function replyLine(): unknown {
   const message = currentViewpoint().world.messages.get(state.replyTo ?? '');
   if (message === undefined) return nothing;
@@ -54,7 +54,7 @@ function replyLine(): unknown {
     set({ replyTo: undefined });
     focusComposer();
   };
-  return html`<div class="reply-line line note">
+  return html`<div class="reply-line flex note">
     <span dir="auto">${strings.replyingTo(authorOf(message))}</span>
     ${iconButton({ label: strings.stopReplying, icon: icons.close(), click: stop })}
   </div>`;
@@ -64,7 +64,7 @@ interface Combobox {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** Whether the list belongs to it. */
+  /** Whether the list is shown for it. */
   readonly listed: boolean;
   readonly typed: (text: string) => void;
   readonly focused: () => unknown;
@@ -78,7 +78,7 @@ interface Combobox {
 const combobox = (one: Combobox): TemplateResult =>
   html`<input
     id=${one.id}
-    class=${one.id === 'composer-box' ? 'words' : ''}
+    class=${one.id === 'composer-box' ? 'text-box' : ''}
     type="text"
     role="combobox"
     autocomplete="off"
@@ -161,19 +161,19 @@ function suggestionList(list: Suggestions | undefined): unknown {
   if (list === undefined) return nothing;
   const { label, head, rows, empty } = list;
   return html`<div
-    class="suggestions stack"
+    class="suggestions column"
     @click=${onRow((index) => rows[index]?.pick())}
     @mousedown=${keepFocus}
   >
-    <div class="line">${head}</div>
+    <div class="flex">${head}</div>
     ${
       rows.length === 0
-        ? html`<div id="suggestions" class="none">${empty}</div>`
+        ? html`<div id="suggestions" class="no-results">${empty}</div>`
         : html`<ul id="suggestions" role="listbox" aria-label=${label}>
             ${rows.map(
               ({ content }, index) =>
                 html`<li
-                  class="item line"
+                  class="item flex"
                   role="option"
                   id="suggestion-${index}"
                   data-index=${index}

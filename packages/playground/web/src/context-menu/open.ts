@@ -1,7 +1,7 @@
 import { focusComposer } from '../composer/edit.ts';
 import { set, state, type ContextMenu } from '../state.ts';
 
-/** Elements with `data-menu="message:ID"` or `"user:ID"` open a menu on a right click, the menu key or a long press. */
+/** Elements with `data-menu="message:ID"` or `"user:ID"` open a menu on `contextmenu`: a right click, the menu key or a long press. */
 export function listenForContextMenus(): void {
   document.addEventListener('contextmenu', (event) => {
     const { target, clientX, clientY } = event;
@@ -26,7 +26,7 @@ function openContextMenu(kind: ContextMenu['kind'], id: string, x: number, y: nu
 }
 
 /** A click handler that opens the menu under its button. */
-export const openUnder =
+export const openBelow =
   (kind: ContextMenu['kind'], id: string) =>
   ({ currentTarget }: Event): void => {
     if (!(currentTarget instanceof HTMLElement)) return;

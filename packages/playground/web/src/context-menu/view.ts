@@ -28,7 +28,7 @@ export function contextMenu(): unknown {
       closeContextMenu();
       pick();
     };
-    return html`<button type="button" class="line" role="menuitem" tabindex="-1" @click=${picked}>
+    return html`<button type="button" class="flex" role="menuitem" tabindex="-1" @click=${picked}>
       ${icon}<span dir="auto">${label}</span>
     </button>`;
   };

@@ -23,8 +23,8 @@ const formatNumber = (number: number): string => number.toLocaleString(strings.l
 /** The traffic between the bot and Discord: for one message, or the latest. */
 export function inspector(): TemplateResult {
   const inspected = currentViewpoint().world.interactions.get(state.inspected ?? '');
-  return html`<aside class="side inspector stack" aria-label=${strings.inspector}>
-    <header class="line">
+  return html`<aside class="side inspector column" aria-label=${strings.inspector}>
+    <header class="flex">
       <h2 class="title" id="inspector-title" tabindex="-1">${strings.inspector}</h2>
       ${iconButton({ label: strings.close, icon: icons.close(), click: on(set, { side: undefined }) })}
     </header>
@@ -42,7 +42,7 @@ function bot(): TemplateResult {
   const toggleDelay = on(attempt, { type: 'delay', milliseconds: delay > 0 ? 0 : DELAY });
   return html`<section aria-label=${strings.bot}>
     <p class="connection">
-      <span class="light ${connection.state}" aria-hidden="true"></span>
+      <span class="status-dot ${connection.state}" aria-hidden="true"></span>
       <span
         ><strong>${app.name}</strong> ·
         ${strings.appState[connection.state]}.${strings.resumed(connection.resumed)}</span
@@ -75,7 +75,7 @@ function interactionDetails(interaction: InteractionView): TemplateResult {
     </p>
     ${failure && html`<p class="failure" dir="auto">${failure}</p>`}
     <h4 class="category">${strings.firstResponse}</h4>
-    <p class="deadline line">
+    <p class="deadline flex">
       <meter
         min="0"
         max=${ALLOWED}
@@ -101,7 +101,7 @@ function latest(): TemplateResult {
     const interaction = interactions.get(one.interactionId ?? '');
     return html`${
       interaction &&
-      html`<li class="of">
+      html`<li class="request-source">
         ${textButton(interaction.label, on(inspect, interaction.id), { class: 'as-link' })}
       </li>`
     }
@@ -130,7 +130,7 @@ function requestDetails(request: RequestRecord): TemplateResult {
         <span class="method">${method}</span>
         <span class="route grow">${route ?? path}</span>
         <span class="status">${status}</span>
-        <span class="took fine">${Math.round(milliseconds)} ms</span>
+        <span class="duration small-print">${Math.round(milliseconds)} ms</span>
       </summary>
       ${jsonBlock(strings.requestBody, body)} ${jsonBlock(strings.responseBody, response)}
     </details>
@@ -144,7 +144,7 @@ function requestDetails(request: RequestRecord): TemplateResult {
   </li>`;
 }
 
-/** A value as JSON, folded away under a word. */
+/** A value as JSON, collapsed under a title. */
 const jsonBlock = (title: string, value: unknown): TemplateResult =>
   html`<details class="json">
     <summary>${title}</summary>

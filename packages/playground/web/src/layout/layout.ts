@@ -18,17 +18,17 @@ import { rail, sidebar } from './sidebar.ts';
 export function layout(): TemplateResult {
   const { drawer, side, connected, modal, announcement, world } = state;
   if (world === undefined)
-    return html`<p class="opening centred quiet">${connected ? strings.loading : strings.away}</p>`;
-  return html`<div class="app ${drawer ? 'drawn' : ''} ${side === undefined ? '' : 'sided'}">
+    return html`<p class="loading centered quiet">${connected ? strings.loading : strings.away}</p>`;
+  return html`<div class="app ${drawer ? 'drawer-open' : ''}">
     <div class="drawer">${rail()} ${sidebar()}</div>
-    <div class="stack grow">
+    <div class="column grow">
       ${header()}
       <div class="pane grow">
-        <main class="chat stack grow">${banner(world)} ${messages()} ${composerView()}</main>
+        <main class="chat column grow">${banner(world)} ${messages()} ${composerView()}</main>
         ${side === 'members' ? members() : side === 'inspector' ? inspector() : nothing}
       </div>
     </div>
-    ${announcesDirectly ? nothing : html`<div class="unseen" aria-live="polite" role="status">${announcement}</div>`}
+    ${announcesDirectly ? nothing : html`<div class="visually-hidden" aria-live="polite" role="status">${announcement}</div>`}
     ${contextMenu()} ${modal === undefined ? menuList() : modalView(modal)}
   </div>`;
 }
@@ -60,11 +60,11 @@ function header(): TemplateResult {
     expanded: drawer,
     click: on(set, { drawer: !drawer }),
   });
-  return html`<header class="head line">
+  return html`<header class="channel-header flex">
     ${menu}
-    <span class="head-icon" aria-hidden="true">${direct ? icons.at() : icons.hash()}</span>
-    <h1 class="title clip" dir="auto">${place.channelName}</h1>
-    ${direct ? nothing : html`<span class="topic note clip" dir="auto">${place.name}</span>`}
+    <span class="channel-header-icon" aria-hidden="true">${direct ? icons.at() : icons.hash()}</span>
+    <h1 class="title truncate" dir="auto">${place.channelName}</h1>
+    ${direct ? nothing : html`<span class="topic note truncate" dir="auto">${place.name}</span>`}
     <span class="grow"></span>
     ${toggle('inspector', strings.showInspector, strings.hideInspector, strings.inspector)}
     ${toggle('members', strings.showMembers, strings.hideMembers, strings.members)}

@@ -6,24 +6,25 @@ import { strings } from '../locales/strings.ts';
 import { send } from '../server.ts';
 import { currentViewpoint, go, on, set, state } from '../state.ts';
 
-/** The person, at the foot of the sidebar: opens the choice of person and language. */
+/** The current person, at the bottom of the sidebar, with the menu of people and languages. */
 export function switcher(): TemplateResult {
   const { person, locale } = currentViewpoint();
   const open = state.switcher;
-  return html`<div class="me">
+  return html`<div class="current-user">
     ${open ? choices() : nothing}
     <button
       type="button"
-      class="me-button line"
+      class="current-user-button flex"
       id="me"
       aria-expanded=${open ? 'true' : 'false'}
       title=${strings.switchPerson}
       @click=${on(set, { switcher: !open })}
     >
       ${avatar(person.name, false, 'medium')}
-      <span class="me-text"
-        ><span class="unseen">${strings.youAre} </span><strong class="clip" dir="auto">${person.name}</strong
-        ><small class="fine clip">${languageName(locale)}</small></span
+      <span class="user-text"
+        ><span class="visually-hidden">${strings.youAre} </span
+        ><strong class="title truncate" dir="auto">${person.name}</strong
+        ><small class="small-print truncate">${languageName(locale)}</small></span
       >
       ${icons.chevron()}
     </button>
@@ -70,7 +71,7 @@ function choices(): TemplateResult {
 }
 
 const choice = ({ id, name, locale }: PersonView, current: boolean): TemplateResult =>
-  html`<label class="person item line ${current ? 'here' : ''}">
+  html`<label class="person item flex ${current ? 'current' : ''}">
     <input
       type="radio"
       name="person"
@@ -78,9 +79,9 @@ const choice = ({ id, name, locale }: PersonView, current: boolean): TemplateRes
       @change=${on(go, { personId: id, locale: undefined })}
     />
     ${avatar(name, false, 'medium')}
-    <span class="me-text"
-      ><strong class="clip" dir="auto">${name}</strong
-      ><small class="fine clip">${languageName(locale)}</small></span
+    <span class="user-text"
+      ><strong class="title truncate" dir="auto">${name}</strong
+      ><small class="small-print truncate">${languageName(locale)}</small></span
     >
     ${current ? icons.check() : nothing}
   </label>`;

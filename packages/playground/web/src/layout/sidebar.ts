@@ -16,10 +16,10 @@ function goTo(place: Place): void {
 export function rail(): TemplateResult {
   const { world, place } = currentViewpoint();
   const icon = (to: Place, current: boolean, name: string, face: unknown): TemplateResult =>
-    html`<li class="centred ${current ? 'here' : ''}">
+    html`<li class="centered ${current ? 'current' : ''}">
       <button
         type="button"
-        class="server centred"
+        class="server centered"
         aria-label=${name}
         title=${name}
         aria-current=${current ? 'page' : nothing}
@@ -47,9 +47,9 @@ export function rail(): TemplateResult {
 export function sidebar(): TemplateResult {
   const { place, world } = currentViewpoint();
   const direct = place.kind !== 'guild';
-  return html`<div class="sidebar stack">
-    <header class="line">
-      <h2 class="title clip" dir="auto">${direct ? strings.directMessages : place.name}</h2>
+  return html`<div class="sidebar column">
+    <header class="flex">
+      <h2 class="title truncate" dir="auto">${direct ? strings.directMessages : place.name}</h2>
     </header>
     <nav class="grow" aria-label=${strings.channels}>
       ${direct ? nothing : html`<p class="category">${strings.textChannels}</p>`}
@@ -67,17 +67,17 @@ function channel({ id, kind, channelName }: PlaceView): TemplateResult {
   const current = id === place.id;
   const faces = {
     dm: () => avatar(world.app.name, true, 'medium'),
-    group: () => html`<span class="group-icon centred">${icons.group()}</span>`,
+    group: () => html`<span class="group-icon centered">${icons.group()}</span>`,
     guild: icons.hash,
   };
   return html`<li>
     <button
       type="button"
-      class="channel item line ${current ? 'here' : ''}"
+      class="channel item flex ${current ? 'current' : ''}"
       aria-current=${current ? 'page' : nothing}
       @click=${on(goTo, id)}
     >
-      ${faces[kind]()}<span class="clip" dir="auto">${channelName}</span>
+      ${faces[kind]()}<span class="truncate" dir="auto">${channelName}</span>
     </button>
   </li>`;
 }

@@ -4,10 +4,10 @@ import { es } from './es.ts';
 /** The page's own text; what a bot says comes from the bot. */
 export type Strings = typeof en;
 
-/** In the language of {@link setLanguage}. */
+/** The strings in the language of {@link setLanguage}. */
 export let strings: Strings = en;
 
-/** Shows the page in Spanish to those who read Discord in Spanish, and else in English. */
+/** Sets the language of the page: Spanish for Spanish locales, otherwise English. */
 export function setLanguage(locale: string): void {
   const chosen = locale.startsWith('es') ? es : en;
   // Setting it recomputes the style of every element, even if the value is the same.

@@ -2,22 +2,22 @@ import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 
 type Rule = (typeof rulesExtended)[string];
 
-/** Set in the parser's state inside emphasis and headings, where "1. " begins no list. */
+/** Set in the parser's state inside emphasis and headings, which cannot contain a list. */
 const withinLine = 'withinLine';
 
 const block = /^(?: {0,20}(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n|$))+/;
 const line = /^( *)(?:[-*]|(\d+)\.) +(.*)$/;
 
-/** Whether a line begins here: what was taken before ends in a line's end, and no emphasis is open around it. */
+/** Whether this is the start of a line, outside emphasis. */
 function atLineStart(state: Parameters<Rule['match']>[1]): boolean {
   if (state[withinLine] === true) return false;
   const before: unknown = state['prevCapture'];
   return !Array.isArray(before) || String(before[0]).endsWith('\n');
 }
 
-/** Discord's bulleted and numbered lists, which the parser's library leaves out. */
+/** Discord's bulleted and numbered lists, which the library does not support. */
 const listRule: Rule = {
-  // Before emphasis, whose mark a bullet may be.
+  // Before emphasis, which also begins with *.
   order: (rulesExtended['heading']?.order ?? 0) - 0.25,
   match: (source, state) => {
     return atLineStart(state) ? block.exec(source) : null;
@@ -37,7 +37,7 @@ const listRule: Rule = {
   }),
 };
 
-/** A piece of a text, as the parser hands it out. */
+/** A node of the parsed text. */
 export type Node =
   | { readonly type: 'text' | 'inlineCode' | 'emoticon'; readonly content: string }
   | {
@@ -60,9 +60,9 @@ export type Node =
   | { readonly type: 'guildNavigation'; readonly navigation: string };
 
 export interface ListItem {
-  /** Spaces before its mark. */
+  /** The number of spaces before the bullet or number. */
   readonly indent: number;
-  /** Its number, or undefined for a bullet. */
+  /** The number; undefined for a bullet. */
   readonly number: number | undefined;
   readonly content: readonly Node[];
 }
@@ -73,7 +73,7 @@ function libraryRule(name: string): Rule {
   return rule;
 }
 
-// The library's own rule takes seconds on "[a](" a thousand times over; this one looks ahead a bounded way.
+// The library's own rule takes seconds on "[a](" repeated a thousand times; this one has a bounded lookahead.
 const linkPattern =
   /^\[((?:[^[\]\\\n]|\\.){1,512})\]\(\s*<?(https?:\/\/[^\s()<>]{1,512}(?:\([^\s()<>]{0,128}\))?[^\s()<>]{0,256})>?(?:\s+"[^"\n]{0,256}")?\s*\)/;
 
@@ -86,7 +86,7 @@ const link: Rule = {
   }),
 };
 
-/** The library's rules for whole lines know a line's start only after a line break, not after a quote or a list. */
+/** A rule for whole lines. The library's own rules do not match directly after a quote or a list. */
 function atStarts(name: 'heading' | 'subtext', pattern: RegExp): Rule {
   return {
     ...inLine(name),
@@ -110,7 +110,7 @@ const url: Rule = {
   },
 };
 
-/** Without the marks that end a sentence, and without closing brackets that the address has not opened. */
+/** Without trailing punctuation, and without unbalanced closing brackets. */
 function withoutTail(address: string): string {
   let end = address.length;
   let open = address.split('(').length - address.split(')').length;
@@ -135,12 +135,12 @@ const parser = SimpleMarkdown.parserFor({
   list: listRule,
 });
 
-/** Takes Discord's Markdown apart. */
+/** Parses Discord's Markdown. */
 export function parse(text: string): readonly Node[] {
   try {
     return parser(text, { inline: true }) as Node[];
   } catch {
-    // The parser recurses: marks nested thousands deep end its stack. Such a text is shown as it came.
+    // The parser is recursive: thousands of nested marks overflow the stack. Such a text is shown as it is.
     return [{ type: 'text', content: text }];
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
 import { startCommand } from '../composer/edit.ts';
 import { formatTimestamp } from '../dates.ts';
 import { strings } from '../locales/strings.ts';
@@ -7,19 +8,19 @@ import { type ListItem, type Node, parse } from './parse.ts';
 import { textButton } from '../controls.ts';
 import { currentViewpoint, on } from '../state.ts';
 
-/** What mentions and times need to be shown. */
+/** The state of rendering one message. */
 export interface RenderContext {
-  /** The headings that stand open above, by the bot's levels; a message has its own. */
+  /** The levels of the headings above the current text. */
   readonly outline: number[];
 }
 
-/** A bot's text, with Discord's Markdown. Whatever it holds becomes text nodes: markup in it stays visible. */
+/** Renders a bot's text with Discord's Markdown. HTML in it is shown as text. */
 export function markdown(context: RenderContext, text: string): TemplateResult {
   return html`<div class="md" dir="auto">${nodes(context, parse(text))}</div>`;
 }
 
 function nodes(context: RenderContext, list: readonly Node[]): unknown {
-  // The parser cuts plain text small; put together again it is one text node.
+  // The parser splits plain text into small pieces, which are joined into one text node.
   const shown: unknown[] = [];
   for (const node of list) {
     const piece = show(context, node);
@@ -29,6 +30,16 @@ function nodes(context: RenderContext, list: readonly Node[]): unknown {
   }
   return shown;
 }
+
+const TAGS = {
+  em: literal`em`,
+  strong: literal`strong`,
+  underline: literal`u`,
+  strikethrough: literal`s`,
+  subtext: literal`small`,
+  blockQuote: literal`blockquote`,
+};
+const HEADINGS = [literal`h3`, literal`h4`, literal`h5`];
 
 function show(context: RenderContext, node: Node): unknown {
   switch (node.type) {
@@ -40,17 +51,14 @@ function show(context: RenderContext, node: Node): unknown {
     case 'codeBlock':
       return html`<pre tabindex="0"><code>${node.content}</code></pre>`;
     case 'em':
-      return html`<em>${nodes(context, node.content)}</em>`;
     case 'strong':
-      return html`<strong>${nodes(context, node.content)}</strong>`;
     case 'underline':
-      return html`<u>${nodes(context, node.content)}</u>`;
     case 'strikethrough':
-      return html`<s>${nodes(context, node.content)}</s>`;
     case 'subtext':
-      return html`<small>${nodes(context, node.content)}</small>`;
-    case 'blockQuote':
-      return html`<blockquote>${nodes(context, node.content)}</blockquote>`;
+    case 'blockQuote': {
+      const tag = TAGS[node.type];
+      return staticHtml`<${tag}>${nodes(context, node.content)}</${tag}>`;
+    }
     case 'spoiler':
       return spoiler(nodes(context, node.content));
     case 'heading':
@@ -66,7 +74,7 @@ function show(context: RenderContext, node: Node): unknown {
   }
 }
 
-/** What a mention, a time or an emoji says. */
+/** The text of a mention, a time or an emoji. */
 export function mentionText(node: Node): string {
   const { world, locale } = currentViewpoint();
   switch (node.type) {
@@ -114,7 +122,7 @@ function mention(node: Node): unknown {
   }
 }
 
-/** Hidden until asked for; the text is there for nobody before, a screen reader included. */
+/** Hidden until revealed, also from screen readers. */
 function spoiler(content: unknown): TemplateResult {
   const reveal = ({ currentTarget }: Event): void => {
     if (!(currentTarget instanceof HTMLElement)) return;
@@ -129,23 +137,22 @@ function spoiler(content: unknown): TemplateResult {
 }
 
 /**
- * Looks as large as the bot says, and stands in the outline just below what it belongs to: a step that is left out
- * would tell a screen reader of a heading that is not there. The page's own headings are 1 and 2.
+ * A heading of the bot's size. Its level in the document is one below the heading it belongs to, since a skipped level
+ * would suggest a missing heading to a screen reader. The page's own headings have levels 1 and 2.
  */
 function heading({ outline }: RenderContext, level: number, content: unknown): TemplateResult {
   while (outline.length > 0 && (outline.at(-1) ?? 0) >= level) outline.pop();
   outline.push(level);
   const look = `h${String(level)}`;
-  if (outline.length === 1) return html`<h3 class=${look}>${content}</h3>`;
-  if (outline.length === 2) return html`<h4 class=${look}>${content}</h4>`;
-  return html`<h5 class=${look}>${content}</h5>`;
+  const tag = HEADINGS[Math.min(outline.length, HEADINGS.length) - 1];
+  return staticHtml`<${tag} class=${look}>${content}</${tag}>`;
 }
 
 function listed(context: RenderContext, items: readonly ListItem[]): unknown {
   const [first, ...rest] = items;
   if (first === undefined) return nothing;
   const { number } = first;
-  // Another kind of mark on the same level begins another list.
+  // A different kind of mark on the same level begins a new list.
   const other = rest.findIndex(
     (item) => item.indent <= first.indent && (item.number === undefined) !== (number === undefined),
   );
@@ -170,13 +177,13 @@ function listed(context: RenderContext, items: readonly ListItem[]): unknown {
   return [list, listed(context, items.slice(own.length))];
 }
 
-/** Only the web's own schemes lead anywhere. */
-export function webAddress(target: string): string | undefined {
+/** The URL if its scheme is http or https; undefined otherwise. */
+export function webUrl(target: string): string | undefined {
   return URL.canParse(target) && /^https?:$/.test(new URL(target).protocol) ? target : undefined;
 }
 
 export function link(target: string, content: unknown): unknown {
-  const address = webAddress(target);
+  const address = webUrl(target);
   if (address === undefined) return content;
   return html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow" title=${address}
     >${content}</a

@@ -13,7 +13,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MessageView } from '../../../src/page/protocol.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
-import { markdown, webAddress, type RenderContext } from '../markdown/render.ts';
+import { markdown, webUrl, type RenderContext } from '../markdown/render.ts';
 import { menuControl } from '../select-menu/menu.ts';
 import { defaultsOf } from '../select-menu/options.ts';
 import { actor, attempt, change, state } from '../state.ts';
@@ -27,8 +27,8 @@ interface MessageContext extends RenderContext {
 }
 
 /**
- * A message's components. They are drawn by their place, not by custom_id: an edited message keeps its elements,
- * and with them the focus.
+ * A message's components. They are rendered by position, not by custom_id, so that an edited message keeps its
+ * elements and the focus.
  */
 export const components = (context: MessageContext, list: readonly APIMessageTopLevelComponent[]): unknown =>
   list.map((one) => (one.type === Component.Container ? container(context, one) : block(context, one)));
@@ -37,7 +37,7 @@ function container(context: MessageContext, one: APIContainerComponent): Templat
   const { accent_color: color, spoiler } = one;
   const accented = typeof color === 'number';
   const style = accented ? `--accent: #${color.toString(16).padStart(6, '0')}` : '';
-  const inner = html`<div class="container stack ${accented ? 'accented' : ''}" .style=${style}>
+  const inner = html`<div class="container column ${accented ? 'accented' : ''}" .style=${style}>
     ${one.components.map((each) => block(context, each))}
   </div>`;
   return spoiler === true ? hidden(inner) : inner;
@@ -76,7 +76,7 @@ function block(context: MessageContext, one: APIComponentInContainer): unknown {
   }
 }
 
-/** A select menu in a message: what is chosen is sent when it closes. */
+/** A select menu in a message. The selection is sent when it closes. */
 function select({ message, waitingFor }: MessageContext, one: APISelectMenuComponent): TemplateResult {
   const key = `${message.id} ${one.custom_id}`;
   const done = async (values: readonly string[]): Promise<void> => {
@@ -93,7 +93,7 @@ function select({ message, waitingFor }: MessageContext, one: APISelectMenuCompo
   return html`<div class="select-holder">${control} ${waitingFor === one.custom_id ? dots() : nothing}</div>`;
 }
 
-const LOOKS: Readonly<Record<ButtonStyle, string>> = {
+const BUTTON_CLASSES: Readonly<Record<ButtonStyle, string>> = {
   1: 'primary',
   2: 'secondary',
   3: 'success',
@@ -102,10 +102,10 @@ const LOOKS: Readonly<Record<ButtonStyle, string>> = {
   6: 'primary',
 };
 
-/** A button as Discord draws it; one of the link style is a link. `about` is the id of the text it stands beside. */
+/** A button, or a link for the link style. `about` is the id of the section text that describes it. */
 function button({ message, waitingFor }: MessageContext, one: APIButtonComponent, about?: string) {
   if ('url' in one) {
-    const address = webAddress(one.url);
+    const address = webUrl(one.url);
     const face = html`${emoji(one.emoji)}<span>${one.label ?? ''}</span>${icons.launch()}`;
     if (one.disabled === true || address === undefined)
       return html`<button type="button" class="button secondary" disabled>${face}</button>`;
@@ -130,7 +130,7 @@ function button({ message, waitingFor }: MessageContext, one: APIButtonComponent
   };
   return html`<button
     type="button"
-    class="button ${LOOKS[one.style]} ${waits ? 'waits' : ''}"
+    class="button ${BUTTON_CLASSES[one.style]} ${waits ? 'pending' : ''}"
     ?disabled=${one.disabled ?? false}
     aria-disabled=${held ? 'true' : nothing}
     aria-label=${label === '' ? (one.emoji?.name ?? nothing) : nothing}

@@ -2,12 +2,12 @@ import type { APIEmbed, APIEmbedField, APIEmbedImage } from 'discord-api-types/v
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { strings } from '../locales/strings.ts';
 import { link, markdown, type RenderContext } from '../markdown/render.ts';
-import { whenSent } from '../dates.ts';
-import { ownAddress } from './media.ts';
+import { formatSentAt } from '../dates.ts';
+import { ownUrl } from './media.ts';
 
 function picture(one: APIEmbedImage | undefined): unknown {
   if (one === undefined) return nothing;
-  const own = ownAddress(one.url);
+  const own = ownUrl(one.url);
   return own === undefined
     ? html`<p class="remote">${strings.remoteMedia}</p>`
     : html`<img src=${own} alt="" loading="lazy" />`;
@@ -16,7 +16,7 @@ function picture(one: APIEmbedImage | undefined): unknown {
 export function embed(context: RenderContext, one: APIEmbed): TemplateResult {
   const { color, author, title, url, description, fields = [], image, thumbnail, footer, timestamp } = one;
   const accent = color === undefined ? '' : `--accent: #${color.toString(16).padStart(6, '0')}`;
-  const foot = [footer?.text, timestamp && whenSent(Date.parse(timestamp))].filter(
+  const foot = [footer?.text, timestamp && formatSentAt(Date.parse(timestamp))].filter(
     (text) => text !== undefined,
   );
   const text = (kind: string, content: unknown): unknown =>

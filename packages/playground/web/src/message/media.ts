@@ -8,7 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MessageView } from '../../../src/page/protocol.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
-import { webAddress } from '../markdown/render.ts';
+import { webUrl } from '../markdown/render.ts';
 
 type Source = Pick<APIUnfurledMediaItem, 'url' | 'content_type' | 'attachment_id'>;
 type Item = Pick<APIThumbnailComponent, 'description' | 'spoiler'> & { readonly media: Source };
@@ -41,7 +41,7 @@ export function attachments(message: MessageView): unknown {
 }
 
 /** A URL of this playground, or undefined: nothing is loaded from other hosts. */
-export function ownAddress(url: string): string | undefined {
+export function ownUrl(url: string): string | undefined {
   if (!URL.canParse(url, location.href)) return undefined;
   const address = new URL(url, location.href);
   return address.origin === location.origin ? address.href : undefined;
@@ -59,7 +59,7 @@ export function hidden(content: TemplateResult): TemplateResult {
 
 function picture(message: MessageView, { media, description, spoiler }: Item): TemplateResult {
   const attachment = attachmentOf(message, media);
-  const own = ownAddress(attachment?.url ?? media.url);
+  const own = ownUrl(attachment?.url ?? media.url);
   const alt = description ?? attachment?.description ?? '';
   const contentType = media.content_type ?? attachment?.content_type ?? '';
   const shown =
@@ -81,9 +81,9 @@ function picture(message: MessageView, { media, description, spoiler }: Item): T
 type DownloadableFile = Pick<APIAttachment, 'filename' | 'url'> & { readonly size?: number | undefined };
 
 function fileBox({ filename, size, url }: DownloadableFile): TemplateResult {
-  const address = ownAddress(url) ?? webAddress(url);
+  const address = ownUrl(url) ?? webUrl(url);
   const label = strings.download(filename);
-  return html`<div class="file line">
+  return html`<div class="file flex">
     ${icons.file()}
     <span dir="auto"
       >${

@@ -4,9 +4,9 @@ import type { InteractionView, MessageView } from '../../../src/page/protocol.ts
 import { avatar } from '../avatar.ts';
 import { isTranslated } from '../commands.ts';
 import { startCommand } from '../composer/edit.ts';
-import { openUnder, startReply } from '../context-menu/open.ts';
+import { openBelow, startReply } from '../context-menu/open.ts';
 import { iconButton, textButton } from '../controls.ts';
-import { formatDate, whenSent } from '../dates.ts';
+import { formatDate, formatSentAt } from '../dates.ts';
 import { icons } from '../icons.ts';
 import { inspect } from '../inspector/inspector.ts';
 import { strings } from '../locales/strings.ts';
@@ -23,9 +23,9 @@ export interface MessageRow {
   readonly message: MessageView;
   /** The person's latest interaction with its components. */
   readonly interaction: InteractionView | undefined;
-  /** The message it replies to, when that can be shown. */
+  /** The message it replies to, if that is visible. */
   readonly repliedTo: MessageView | undefined;
-  /** The pointer or the keyboard is on it, or there is no pointer: its tools are drawn. */
+  /** Whether its tools are rendered: it is hovered or focused, or the screen is narrow. */
   readonly near: boolean;
 }
 
@@ -39,27 +39,26 @@ export function messageRow(row: MessageRow, grouped: boolean): TemplateResult {
   const sentAt = Date.parse(message.timestamp);
   const moment = formatDate(sentAt, 'moment');
   const head = grouped
-    ? html`<time class="gutter-time fine" title=${moment}>${formatDate(sentAt, 't')}</time>`
+    ? html`<time class="gutter-time small-print" title=${moment}>${formatDate(sentAt, 't')}</time>`
     : html`${avatar(author, isByApp(message))}
-        <h2 class="by">
+        <h2 class="author">
           <span class="title" dir="auto">${author}</span> ${appTag(message)}
-          <time class="fine" title=${moment}>${whenSent(sentAt)}</time>
+          <time class="small-print" title=${moment}>${formatSentAt(sentAt)}</time>
         </h2>`;
   const failure =
     interaction?.state === 'failed'
       ? html`<p class="failure" title=${interaction.failure ?? ''}>${icons.warning()} ${strings.failed}</p>`
       : nothing;
   return html`
-    ${aboveLine(row)} ${head}
+    ${contextLine(row)} ${head}
     <div class="body" lang=${languageOf(message) ?? nothing}>${body({ outline: [] }, row)}</div>
-    ${failure} ${message.visibleTo && onlyYou(message)} ${row.near ? tools(message) : nothing}
+    ${failure} ${message.visibleTo && ephemeralNote(message)} ${row.near ? tools(message) : nothing}
   `;
 }
 
 /**
- * The language a bot was asked in, for a screen reader to pronounce it: the person's where only they see the answer,
- * else the server's. Only where the bot's commands are translated into it: a bot without translations answers in its
- * own language.
+ * The language of a response, for screen readers: the person's for an ephemeral response, otherwise the server's. Only
+ * if the bot's commands are translated into it: a bot without translations responds in its own language.
  */
 function languageOf({ interactionId, visibleTo }: MessageView): string | undefined {
   const { interactions, commands } = currentViewpoint().world;
@@ -73,15 +72,15 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
   if (message.failed) {
     const failure = currentViewpoint().world.interactions.get(message.interactionId ?? '')?.failure ?? null;
     return html`<p class="failure">${icons.warning()} ${strings.failed}</p>
-      ${failure && html`<p class="why fine" dir="auto">${failure}</p>`}`;
+      ${failure && html`<p class="why small-print" dir="auto">${failure}</p>`}`;
   }
   if (isThinking(message))
-    return html`<p class="line quiet">${dots()} ${strings.thinking(authorOf(message))}</p>`;
+    return html`<p class="flex quiet">${dots()} ${strings.thinking(authorOf(message))}</p>`;
   const waitingFor = interaction?.state === 'waiting' ? (interaction.customId ?? undefined) : undefined;
   const edited =
     editedAt === null
       ? nothing
-      : html`<span class="edited fine" title=${formatDate(Date.parse(editedAt), 'moment')}
+      : html`<span class="edited small-print" title=${formatDate(Date.parse(editedAt), 'moment')}
           >${strings.edited}</span
         >`;
   return html`
@@ -89,19 +88,19 @@ function body(context: RenderContext, { message, interaction }: MessageRow): unk
     ${
       list.length === 0
         ? nothing
-        : html`<div class="components stack">${components({ ...context, message, waitingFor }, list)}</div>`
+        : html`<div class="components column">${components({ ...context, message, waitingFor }, list)}</div>`
     }
     ${((flags ?? 0) & MessageFlags.IsComponentsV2) === 0 ? attachments(message) : nothing} ${edited}
   `;
 }
 
 /** Who used which command, or which message is replied to. */
-function aboveLine({ message: { used, message_reference: reference }, repliedTo }: MessageRow): unknown {
+function contextLine({ message: { used, message_reference: reference }, repliedTo }: MessageRow): unknown {
   const { world } = currentViewpoint();
   if (used !== null) {
     const { command } = used;
     const name = nameOf(world, used.personId) ?? strings.unknown;
-    return html`<div class="above line note">
+    return html`<div class="context-line flex note">
       ${avatar(name, false, 'small')}<span class="name" dir="auto">${name}</span><span>${strings.used}</span>
       ${
         used.slash
@@ -112,7 +111,7 @@ function aboveLine({ message: { used, message_reference: reference }, repliedTo 
   }
   if (reference === undefined) return nothing;
   if (repliedTo === undefined)
-    return html`<div class="above line note">${icons.reply()}<em>${strings.gone}</em></div>`;
+    return html`<div class="context-line flex note">${icons.reply()}<em>${strings.gone}</em></div>`;
   const { id } = repliedTo;
   const author = authorOf(repliedTo);
   const show = (): void => {
@@ -120,16 +119,16 @@ function aboveLine({ message: { used, message_reference: reference }, repliedTo 
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
   };
-  return html`<div class="above line note">
+  return html`<div class="context-line flex note">
     ${avatar(author, isByApp(repliedTo), 'small')} ${appTag(repliedTo)}
     <span class="name" dir="auto">${author}</span>
-    ${textButton(plainText(repliedTo) || strings.attachment, show, { class: 'clip' })}
+    ${textButton(plainText(repliedTo) || strings.attachment, show, { class: 'truncate' })}
   </div>`;
 }
 
-function onlyYou({ id }: MessageView): TemplateResult {
+function ephemeralNote({ id }: MessageView): TemplateResult {
   const dismiss = on(attempt, { type: 'dismiss', as: actor(), messageId: id });
-  return html`<p class="only-you fine">
+  return html`<p class="ephemeral-note small-print">
     ${icons.eye()} ${strings.onlyYou} · ${textButton(strings.dismiss, dismiss, { class: 'as-link' })}
   </p>`;
 }
@@ -140,6 +139,6 @@ function tools({ interactionId, id, visibleTo }: MessageView): TemplateResult {
   return html`<div class="tools">
     ${visibleTo === null ? tool(strings.reply, icons.reply(), on(startReply, id)) : nothing}
     ${interactionId && tool(strings.inspect, icons.code(), on(inspect, interactionId))}
-    ${tool(strings.moreActions, icons.more(), openUnder('message', id))}
+    ${tool(strings.moreActions, icons.more(), openBelow('message', id))}
   </div>`;
 }

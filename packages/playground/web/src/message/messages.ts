@@ -6,7 +6,7 @@ import { acronym } from '../avatar.ts';
 import { commandEntries, type CommandEntry } from '../commands.ts';
 import { startEntry } from '../composer/edit.ts';
 import { textButton } from '../controls.ts';
-import { formatDate, sameDay } from '../dates.ts';
+import { formatDate, isSameDay } from '../dates.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { INITIAL_MESSAGES, currentViewpoint, narrowScreen, on, set, state } from '../state.ts';
@@ -15,8 +15,8 @@ import { messageRow, type MessageRow } from './message.ts';
 
 const GROUPING_TIME = 7 * 60_000;
 /** Earlier messages are rendered this many pixels before they come into view. */
-const DRAWN_AHEAD = 2_500;
-const DRAWN_AT_ONCE = 20;
+const PRELOAD_DISTANCE = 2_500;
+const BATCH_SIZE = 20;
 
 const isVisible = ({ person }: Viewpoint, { visibleTo }: MessageView): boolean =>
   (visibleTo ?? person.id) === person.id;
@@ -33,7 +33,7 @@ export function messages(): TemplateResult {
   const more = all.length > shown.length;
   const interactions = latestInteractions(viewpoint);
   const scrolled = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLElement) scrolledTo(currentTarget, more);
+    if (currentTarget instanceof HTMLElement) handleScroll(currentTarget, more);
   };
   const item = ([message, before]: readonly [MessageView, MessageView | undefined]): unknown => {
     const repliedTo = viewpoint.world.messages.get(message.message_reference?.message_id ?? '');
@@ -54,8 +54,8 @@ export function messages(): TemplateResult {
     aria-label=${label}
     @scroll=${scrolled}
   >
-    <ol class="messages" @pointerover=${cameNear} @focusin=${cameNear}>
-      ${more ? html`<li class="older">${textButton(strings.older, on(drawMore), { class: 'as-link' })}</li>` : beginning(viewpoint)}
+    <ol class="messages" @pointerover=${trackActiveMessage} @focusin=${trackActiveMessage}>
+      ${more ? html`<li class="older">${textButton(strings.older, on(showMore), { class: 'as-link' })}</li>` : channelStart(viewpoint)}
       ${repeat(
         shown.map((message, index) => [message, shown[index - 1]] as const),
         ([{ id }]) => id,
@@ -65,13 +65,13 @@ export function messages(): TemplateResult {
   </div>`;
 }
 
-/** A message, below the day when it is the day's first. */
+/** A message; the first of a day comes after a line with the date. */
 function messageItem(row: MessageRow, before: MessageView | undefined): TemplateResult {
   const { message } = row;
   const grouped = isGrouped(message, before);
   const sentAt = sentAtOf(message);
-  const newDay = before !== undefined && !sameDay(sentAt, sentAtOf(before));
-  return html`${newDay ? html`<li class="day line"><span>${formatDate(sentAt, 'D')}</span></li>` : nothing}
+  const newDay = before !== undefined && !isSameDay(sentAt, sentAtOf(before));
+  return html`${newDay ? html`<li class="day flex"><span>${formatDate(sentAt, 'D')}</span></li>` : nothing}
     <li
       class="message ${grouped ? 'grouped' : ''} ${message.visibleTo === null ? '' : 'ephemeral'}"
       id="message-${message.id}"
@@ -83,7 +83,7 @@ function messageItem(row: MessageRow, before: MessageView | undefined): Template
 }
 
 /** Tracks the message under the pointer or keyboard: rendering the tools on every message would be slow. */
-function cameNear({ type, target }: Event): void {
+function trackActiveMessage({ type, target }: Event): void {
   const id = target instanceof Element ? target.closest('.message')?.id : undefined;
   const field = type === 'focusin' ? 'focused' : 'pointed';
   if (id !== state[field]) set({ [field]: id });
@@ -106,7 +106,7 @@ function isGrouped(message: MessageView, before: MessageView | undefined): boole
     message.message_reference === undefined &&
     before.visibleTo === message.visibleTo &&
     sentAtOf(message) - sentAtOf(before) < GROUPING_TIME &&
-    sameDay(sentAtOf(message), sentAtOf(before))
+    isSameDay(sentAtOf(message), sentAtOf(before))
   );
 }
 
@@ -117,29 +117,31 @@ function latestInteractions({ world, person }: Viewpoint): ReadonlyMap<string, I
   return latest;
 }
 
-const MAX_STARTERS = 4;
+const MAX_FIRST_COMMANDS = 4;
 
-/** Where to start with any bot: at the first thing each of its first commands does, and at its help if it has one. */
-function starters(entries: readonly CommandEntry[]): readonly CommandEntry[] {
+/** Commands to start with: the first of each of the bot's first commands, and /help if there is one. */
+function firstCommands(entries: readonly CommandEntry[]): readonly CommandEntry[] {
   const firsts = entries.filter(
     ({ commandId }, index) => entries.findIndex((entry) => entry.commandId === commandId) === index,
   );
   const help = firsts.filter(({ fullName }) => fullName === 'help');
   const others = firsts.filter((entry) => !help.includes(entry));
-  return [...others.slice(0, MAX_STARTERS - help.length), ...help];
+  return [...others.slice(0, MAX_FIRST_COMMANDS - help.length), ...help];
 }
 
-function beginning(viewpoint: Viewpoint): TemplateResult {
+function channelStart(viewpoint: Viewpoint): TemplateResult {
   const { kind, channelName } = viewpoint.place;
   const direct = kind !== 'guild';
-  return html`<li class="beginning">
-    <span class="beginning-icon centred" aria-hidden="true"
+  return html`<li class="channel-start">
+    <span class="channel-start-icon centered" aria-hidden="true"
       >${direct ? acronym(channelName) : icons.hash()}</span
     >
-    <strong dir="auto">${direct ? channelName : strings.welcome(channelTitle(viewpoint))}</strong>
+    <strong class="title" dir="auto"
+      >${direct ? channelName : strings.welcome(channelTitle(viewpoint))}</strong
+    >
     <p>${kind === 'dm' ? strings.welcomeDm(channelName) : nothing} ${strings.welcomeHint}</p>
     <ul class="first-commands">
-      ${starters(commandEntries(viewpoint)).map(
+      ${firstCommands(commandEntries(viewpoint)).map(
         (entry) =>
           html`<li>
             ${textButton(`/${entry.name}`, on(startEntry, entry), { class: 'mention' })}
@@ -150,13 +152,13 @@ function beginning(viewpoint: Viewpoint): TemplateResult {
   </li>`;
 }
 
-function scrolledTo(scroller: HTMLElement, more: boolean): void {
-  // Newest at the bottom and the bottom at 0: scrolling up counts down from there.
+function handleScroll(scroller: HTMLElement, more: boolean): void {
+  // The newest message is at the bottom, where the scroll position is 0; above it is negative.
   const fromTop = scroller.scrollHeight - scroller.clientHeight + scroller.scrollTop;
-  if (more && fromTop < DRAWN_AHEAD) drawMore();
+  if (more && fromTop < PRELOAD_DISTANCE) showMore();
   else if (scroller.scrollTop > -20 && state.shown > INITIAL_MESSAGES * 3) set({ shown: INITIAL_MESSAGES });
 }
 
-function drawMore(): void {
-  set({ shown: state.shown + DRAWN_AT_ONCE });
+function showMore(): void {
+  set({ shown: state.shown + BATCH_SIZE });
 }

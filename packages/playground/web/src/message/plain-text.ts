@@ -5,7 +5,7 @@ import { mentionText } from '../markdown/render.ts';
 
 const MAX_LENGTH = 300;
 
-/** The beginning of what a message says, without marks: for a reply's preview and for screen readers. */
+/** The beginning of a message as plain text, for the preview of a reply and for screen readers. */
 export const plainText = ({ content, embeds, components = [] }: MessageView): string =>
   [
     content,
@@ -27,7 +27,7 @@ const plain = (nodes: readonly Node[]): string =>
     })
     .join('');
 
-/** The parser takes the end of a line along with these. */
+/** These nodes include the end of their line. */
 const ends = ({ type }: Node): string => (/^(heading|subtext|blockQuote)$/.test(type) ? ' ' : '');
 
 function textsIn(one: APIMessageTopLevelComponent): readonly string[] {

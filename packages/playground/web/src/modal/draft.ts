@@ -39,7 +39,7 @@ function initialValue(input: APIComponentInLabel): ModalValue {
   }
 }
 
-/** The sentence that says why a field cannot be sent as it is, or undefined. */
+/** The reason why a field cannot be submitted; undefined if it can. */
 function problemWith(input: APIComponentInLabel, value: ModalValue | undefined): string | undefined {
   if (input.type === Component.Checkbox) return undefined;
   const list = Array.isArray(value);
@@ -56,7 +56,7 @@ function problemWith(input: APIComponentInLabel, value: ModalValue | undefined):
   return size < min || size > max ? strings.choicesBetween(min, max) : undefined;
 }
 
-/** Submits the open modal, or says what is missing and goes to it. */
+/** Submits the open modal, or shows what is invalid and focuses it. */
 export async function submitModal(): Promise<void> {
   const { modal } = state;
   if (modal === undefined || modal.sent !== undefined) return;

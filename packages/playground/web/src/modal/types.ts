@@ -3,11 +3,11 @@ import type { ModalValues, ModalView } from '../../../src/page/protocol.ts';
 
 export type ModalValue = ModalValues[string];
 
-/** An open modal as far as it is filled in. */
+/** An open modal with the current values. */
 export interface ModalDraft {
   readonly view: ModalView;
   readonly values: Map<string, ModalValue>;
-  /** What is wrong with a field, by custom_id. */
+  /** The errors of fields, by custom_id. */
   readonly wrong: Map<string, string>;
   /** The interaction of its submission, until that is answered. */
   sent: string | undefined;

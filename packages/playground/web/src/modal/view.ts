@@ -29,13 +29,13 @@ export function modalView(modal: ModalDraft): TemplateResult {
     ${ref(openDialog)}
     @cancel=${onSubmit(closeModal)}
   >
-    <form class="stack" novalidate @submit=${onSubmit(() => void submitModal())}>
-      <header class="line">
+    <form class="column" novalidate @submit=${onSubmit(() => void submitModal())}>
+      <header class="flex">
         ${avatar(currentViewpoint().world.app.name, true, 'medium')}
         <h2 class="title grow" id="modal-title" dir="auto">${title}</h2>
         ${iconButton({ label: strings.close, icon: icons.close(), click: close })}
       </header>
-      <div class="modal-body stack">
+      <div class="modal-body column">
         ${components.map((one) => part(modal, one))}
         ${modal.failed ? html`<p class="failure" role="alert">${icons.warning()} ${strings.submitFailed}</p>` : nothing}
       </div>
@@ -151,7 +151,7 @@ function textInput({ id, input, value, invalid, set }: Filled<Component.TextInpu
     ${
       !long || input.max_length === undefined
         ? nothing
-        : html`<span class="count fine">${strings.characters(text.length, max)}</span>`
+        : html`<span class="count small-print">${strings.characters(text.length, max)}</span>`
     }`;
 }
 
@@ -198,7 +198,7 @@ function checks(filled: Filled<Component.RadioGroup | Component.CheckboxGroup | 
   if (input.type === Component.Checkbox) return check(0, { label }, value === true, set);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
   const values = input.options.map((option) => option.value);
-  return html`<div class="checks stack">
+  return html`<div class="checks column">
     ${input.options.map((option, index) =>
       check(index, option, chosen.includes(option.value), (on) => {
         if (input.type === Component.RadioGroup) set(option.value);

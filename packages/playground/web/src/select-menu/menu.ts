@@ -36,7 +36,7 @@ export function menuControl(
     html`<span class=${max > 1 ? 'chip' : ''}>${emojiSpan(option.emoji)}${option.label}</span>`;
   return html`<button
     type="button"
-    class="select line"
+    class="select flex"
     id=${id}
     role="combobox"
     aria-haspopup="listbox"
@@ -50,7 +50,7 @@ export function menuControl(
     @click=${toggle}
     @keydown=${menuKey(toggle)}
   >
-    <span class="select-face" dir="auto"
+    <span class="select-value" dir="auto"
       >${chosen.length === 0 ? html`<span class="quiet">${label}</span>` : chosen.map(chip)}</span
     >
     ${icons.chevron()}
@@ -69,7 +69,7 @@ export function menuList(): unknown {
     return html`<li
       role="option"
       id="menu-option-${index}"
-      class="line ${index === menu.active ? 'active' : ''}"
+      class="flex ${index === menu.active ? 'active' : ''}"
       aria-selected=${selected ? 'true' : 'false'}
       aria-disabled=${full && !selected ? 'true' : nothing}
       data-index=${index}
@@ -78,7 +78,7 @@ export function menuList(): unknown {
       <span class="option-text two-lines grow" dir="auto"
         ><span>${text}</span>${description && html`<small>${description}</small>`}</span
       >
-      <span class="centred ${many ? 'box' : 'tick'}" aria-hidden="true"
+      <span class="centered ${many ? 'box' : 'tick'}" aria-hidden="true"
         >${selected ? icons.check() : nothing}</span
       >
     </li>`;
