@@ -36,7 +36,7 @@ describe.skipIf(withoutBrowser)('the page, on failures', () => {
   it('shows a press without a response as failed, on its message', async () => {
     await send(page, '/show all');
     await button('No answer').click();
-    expect(await button('Primary').getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => button('Primary').getAttribute('aria-disabled')).toBe('true');
     const message = page.locator('.message', { hasText: 'A section with a button' });
     await message.getByText('This interaction failed').waitFor();
     expect(await button('Primary').getAttribute('aria-disabled')).toBeNull();
