@@ -2,7 +2,7 @@ export interface Format<T> {
   readonly format: (value: T) => string;
 }
 
-/** Cached texts of one format: pages repeat the same numbers and names. */
+/** The cached texts of a format: pages repeat the same numbers and names. */
 const MAX_CACHED = 1_000;
 
 /**
@@ -47,7 +47,7 @@ export const midSentence = (name: string): string =>
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 
-/** A list of careers inside a sentence; with semicolons where a name has a comma of its own. */
+/** A list of careers inside a sentence; with semicolons if a name contains a comma. */
 export function careerListFormat(language: string): Format<readonly string[]> {
   const list = listFormat(language);
   return {

@@ -19,5 +19,5 @@ export type ReportWords = Sentences['career']['report'];
 /** The sections of a career's report, by their names in custom_ids. */
 export type SectionNames = ReportWords['sections'];
 
-/** One of Waymark's order by fit and O*NET's five. */
+/** Waymark's order by fit, or one of O*NET's five. */
 export type CareerOrder = keyof Sentences['fit']['orders'];

@@ -1,12 +1,12 @@
 /** The name and description of a slash command, subcommand, option or choice. */
 export interface Described {
-  /** Lower case, 1 to 32 characters; a choice's may have any case. In English it is the declaration's own name. */
+  /** Lower case, 1 to 32 characters; choices may have any case. In English, the name in the declaration. */
   readonly name?: string;
   /** 1 to 100 characters; choices have none. */
   readonly description?: string;
 }
 
-/** Words of the slash commands by path: `skills`, `skills matches`, `skills matches sort`, `skills matches sort title`. */
+/** Names and descriptions of the slash commands by path: `skills`, `skills matches`, `skills matches sort`, `skills matches sort title`. */
 export type Commands = Readonly<Record<string, Described>>;
 
 /** The change in the number of jobs over ten years. */

@@ -4,7 +4,7 @@ const list = listFormat('en');
 const careerList = careerListFormat('en');
 const quoted = (quotes: readonly string[]): string => quotes.map((quote) => `“${quote}”`).join(', ');
 
-/** Skills and careers heard in a person's own words, and short answers in a conversation. */
+/** Skills and careers recognized in a person's own words, and answers in a conversation. */
 export const ask = {
   /** The form. */
   formTitle: 'In your own words',
@@ -15,7 +15,7 @@ export const ask = {
 
   recognized: 'In your words I hear',
   recognizedInMessage: 'In this message I hear',
-  /** A skill with the person's words that show it. */
+  /** A skill with the words that it was recognized by. */
   skillLine: (skill: string, quotes: readonly string[]) => `**${skill}** ${quoted(quotes)}`,
   tick: 'Skills to use',
   use: 'Use these',
@@ -25,7 +25,7 @@ export const ask = {
   becauseYouWrote: (quotes: readonly string[]) => `You wrote ${quoted(quotes)}.`,
   careersForSkills: 'Careers that lean on these skills',
 
-  /** Nothing heard: one question, and ways on. */
+  /** Nothing recognized: a question, and buttons to continue. */
   question: 'What do people thank you for?',
   noWords:
     'A sentence or two about something you did is enough: at home, at school, at work, in a game. Nothing of it is kept.',

@@ -1,7 +1,7 @@
-/** What `/help` says. */
+/** The texts of `/help`. */
 export const help = {
   title: 'Where to start',
-  /** For other languages: Discord shows clickable command names in English alone. */
+  /** For other languages: Discord shows clickable command names in English only. */
   namesInEnglish: '',
   groups: {
     skills: 'Your skills',
@@ -12,7 +12,7 @@ export const help = {
     personal: 'What you keep',
     data: 'Data and codes',
   },
-  /** Above the commands that need a key, when there is none. */
+  /** Above the commands that need a key, if there is none. */
   unconnected: 'Not connected here',
   unconnectedHint:
     'These need an O*NET key, and this installation has none; whoever runs it can add one. Until then, **/browse industries** and **/browse families** list careers by field, and **/career report** tells what each asks for.',

@@ -5,7 +5,7 @@ const number = numberFormat('en-US');
 const percent = numberFormat('en-US', { style: 'percent' });
 const list = listFormat('en-US');
 
-/** What the Interest Profiler and the careers by interests say. */
+/** The Interest Profiler, and careers by interests. */
 export const interests = {
   names: {
     realistic: 'Realistic',
@@ -83,7 +83,7 @@ export const interests = {
   },
   /** From the least to the most. */
   ownAnswers: ['I’d hate it', 'Not really', 'Not sure', 'I’d like it', 'I’d love it'],
-  /** Whose questions these are. */
+  /** The source of the questions. */
   ownNote: 'Waymark’s own questions. O*NET’s Interest Profiler comes with a key for its online service.',
 
   results: 'Your interests',
@@ -107,14 +107,14 @@ export const interests = {
   sharedFit: 'Careers for these interests',
   byAnswers: (answers: number) => `Based on ${number.format(answers)} answers to the Interest Profiler`,
   byOwnAnswers: 'Based on your answers to Waymark’s own questions',
-  /** In a list that somebody shared. */
+  /** In a shared list. */
   byScores: 'Based on scores for the six interests',
-  /** By what was chosen by hand: the names of the interests liked most, and of those liked too. */
+  /** For interests chosen by hand: the names of the favorites, and of the others. */
   byChoice: (most: readonly string[], also: readonly string[]) =>
     also.length === 0
       ? `Most of all **${list.format(most)}**`
       : `Most of all **${list.format(most)}**, and ${list.format(also)} too`,
-  /** By O*NET's word for the fit. */
+  /** By O*NET's term for the fit. */
   fits: { Best: 'Best fit', Great: 'Great fit', Good: 'Good fit' },
   rule: 'The fit compares these interests with those of each career. How it is worked out here is Waymark’s own rule.',
   noneFit: 'No careers fit. Try other interests, or any preparation.',

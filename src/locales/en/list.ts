@@ -2,12 +2,12 @@ import { numberFormat } from '../formats.ts';
 
 const number = numberFormat('en-US');
 
-/** What every list of careers says. */
+/** The texts of every list of careers. */
 export const list = {
   open: 'Open',
   back: 'Back',
   none: 'There are no careers here.',
-  /** How many careers, and which page of how many. */
+  /** The number of careers, the page and the number of pages. */
   count(careers: number, page: number, pages: number) {
     const found = `**${careers === 1 ? '1 career' : `${number.format(careers)} careers`}**`;
     return pages > 1 ? `${found} · page ${number.format(page)} of ${number.format(pages)}` : found;

@@ -37,7 +37,7 @@ export const filter = { zone: 'Preparation', anyZone: 'any', families };
 export const next = {
   title: 'What one more skill would open',
   have: (names: readonly string[]) => `You picked ${list.format(names)}.`,
-  /** How many careers a skill would bring into the best-fitting tenth, and the best of them. */
+  /** The number of careers that a skill would bring into the best-fitting tenth, and the best of them. */
   raises: (careers: number, examples: readonly string[]) =>
     careers === 0
       ? 'Would bring no other career among your best tenth.'

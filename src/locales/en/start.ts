@@ -4,7 +4,7 @@ import { shareOfCareers } from './career/fit.ts';
 const list = listFormat('en');
 const careerList = careerListFormat('en');
 
-/** The guided way in: four short questions, then careers. */
+/** `/start`: four short questions, then careers. */
 export const start = {
   title: (step: number, steps: number) => `Question ${step} of ${steps}`,
   thanked: 'What do people thank you for?',
@@ -15,7 +15,7 @@ export const start = {
   nothingRecognized: 'I heard no skill in that. Tell it another way, tick some, or skip it.',
 
   thankedPlaceholder: 'I calm people down and explain things. I fixed radios in the army…',
-  /** Careers that the words lead to, so far. */
+  /** Careers recognized in the words so far. */
   named: (careers: readonly string[]) => `Careers close to what you wrote: ${careerList.format(careers)}.`,
 
   like: 'What do you like doing?',
@@ -51,7 +51,7 @@ export const start = {
   nothingChosen: 'You skipped everything, so here is what there is most work in.',
   keep: 'Keep these skills',
   fromWords: 'From what you wrote.',
-  /** Of a career that is like one that was named. */
+  /** For a career that is similar to a named one. */
   alike: (career: string) => `Asks for much the same as: ${midSentence(career)}.`,
   likes: (percent: number) => `suits what you like better than ${shareOfCareers(percent)}`,
 };

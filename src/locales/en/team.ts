@@ -13,7 +13,7 @@ export const team = {
   /** The wall of a team without a name. */
   title: charts.wall.title,
   people: charts.wall.people,
-  /** `when` shows a day in the reader's own way. */
+  /** `when` is a Discord timestamp. */
   open: (when: string) => `Open until ${when}. Only how many people have a skill is shown, not who.`,
   closed: 'This wall is closed. Only how many people have a skill is shown, not who.',
   nobody: 'Nobody is on the wall yet. Press **Add mine** to put the skills you picked on it.',
@@ -30,11 +30,11 @@ export const team = {
   quiz: 'Guess the job',
   poster: 'Poster',
   close: 'Close',
-  /** For whoever started a closed wall. */
+  /** For the person who started a closed wall. */
   file: 'Numbers as a file',
   reopen: 'Open again',
 
-  /** Private answers to a press. */
+  /** Private answers to a button press. */
   added: (names: readonly string[]) => `On the wall from you: **${list.format(names)}**.`,
   onlyCounts:
     'Others see only how many people have each skill. Your name is shown to nobody unless you say so.',
@@ -52,13 +52,13 @@ export const team = {
   noPicture: 'The picture could not be drawn just now. The numbers are on the wall.',
   closedNow: 'The wall is closed. You can open it again from the wall.',
   reopened: 'The wall is open again for seven days.',
-  /** Beside the file. */
+  /** Next to the file. */
   numbers: 'Here are its numbers for a spreadsheet; names are only of those who chose to be named.',
   postSummary: 'Post a summary',
 
   shareTitle: 'What we share',
   shareHint: 'At least half of you have these.',
-  /** Of a skill that at least half have. */
+  /** For a skill that at least half of the team have. */
   shared: (name: string, count: number, people: number) =>
     `**${name}** · ${number.format(count)} of ${number.format(people)}`,
   nothingShared: 'There is no skill yet that at least half of you have.',

@@ -69,16 +69,16 @@ export const career = {
       scale === 'impact'
         ? `−3: ${scales.impact[0]} · 0: ${scales.impact[2]} · +3: ${scales.impact[4]}`
         : `0: ${scales[scale][0]} · 100: ${scales[scale][4]}`,
-    /** The number of items that a short section leaves out. */
+    /** The number of items left out of a short section. */
     moreInFull: (items: number) => `${number.format(items)} more: press In full.`,
     page: (page: number, pages: number) => `Page ${number.format(page)} of ${number.format(pages)}`,
 
-    /** The picked soft skills that the career uses at a high level, and those it asks for besides. */
+    /** The picked soft skills that the career uses at a high level, and its other soft skills. */
     uses: (names: readonly string[]) =>
       `Of your soft skills, it uses **${list.format(names)}** at a high level.`,
     besides: (names: readonly string[]) => `It also asks for ${list.format(names)}.`,
     nothingBesides: 'It asks for no other soft skill at a high level.',
-    /** For a person who has picked nothing, or for everyone. */
+    /** For a person without picks, or for a public message. */
     callsFor: (names: readonly string[]) => `Soft skills it uses at a high level: **${list.format(names)}**.`,
     /** For a career whose skills are not rated. */
     unrated: 'O*NET has not rated the skills of this career.',
@@ -110,7 +110,7 @@ export const career = {
     trainingLabel: 'Training',
     experienceLabel: 'Experience',
     apprenticeship: 'There are apprenticeships for this career.',
-    /** O*NET's name of a level of education, in the person's language where we have one. */
+    /** O*NET's name of a level of education, translated if there is a translation. */
     educationLevel: (title: string) => title,
     educationShares: 'How much education people in this career say you need',
 
@@ -126,7 +126,7 @@ export const career = {
     aboveAverage: 'More common than the national average',
     average: 'About average',
     belowAverage: 'Less common than average',
-    /** How common the career is in a state: 1 is as common as in the whole country. */
+    /** The location quotient of the career in a state; 1 is the national average. */
     state: (name: string, quotient: number | undefined) =>
       quotient === undefined ? name : `${name}: ${number.format(quotient)} times the U.S. average`,
     /** The same for the chosen state; `group` is the heading it is under. */
@@ -141,7 +141,7 @@ export const career = {
     industry: (name: string, of100: number | undefined) =>
       of100 === undefined ? name : `${name} (${share(of100)})`,
 
-    /** Lead to other careers that share an item of the section. */
+    /** Buttons to other careers that share an item of the section. */
     whoHas: 'See who else needs one of these',
     whoUses: 'See who else uses one of these',
     whoElse: 'Who else does this',
@@ -158,16 +158,16 @@ export const career = {
     title: (query: string) => `Careers for “${query}”`,
     none: 'Nothing was found for these words. Try fewer words, or other ones.',
     also: (title: string) => `Also called ${title}`,
-    /** Of a career that no word found: which one it is like, and in what. */
+    /** Why a career is listed that matches no word: the career that it is similar to, and how. */
     like: (name: string, reason: string) => `Like ${midSentence(name)}: ${reason}`,
-    /** Opens a form for the words, which asks for `askLabel`. */
+    /** Opens a form with the field `askLabel`. */
     ask: 'Search careers',
     askLabel: 'Words to search for',
     didYouMean: 'Which of these do you mean?',
     sites: { plain: 'Waymark', all: 'O*NET OnLine', vets: 'For veterans' },
-    /** Several careers have this for another title. */
+    /** Several careers have this alternate title. */
     several: (typed: string) => `Several careers are called “${typed}”. Which one?`,
-    /** Above the nearest careers, where none is what was asked for. */
+    /** Above the most similar careers, if none matches. */
     near: 'Nothing matches all of that. The nearest:',
     unknown: (typed: string) => `There is no career called “${typed}”, nor one with this code.`,
   },
@@ -186,7 +186,7 @@ export const career = {
     outlook: 'Outlook',
     interests: 'Interests',
     skills: 'What each asks more of',
-    /** How much a skill matters in the one, and at most in the others, of 100. */
+    /** The importance of a skill (0-100) in one career, and the highest in the others. */
     more: (name: string, importance: number, other: number) =>
       `${name} (${number.format(importance)} against ${number.format(other)})`,
     nothingMore: 'nothing in particular',

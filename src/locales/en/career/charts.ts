@@ -13,7 +13,7 @@ const list = listFormat('en-US');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What stands in pictures, and in the descriptions that say what they show. */
+/** The texts of pictures, and their descriptions. */
 export const charts = {
   /** `release` is an O*NET release, such as `30.3`; `published`: pay or outlook is shown. */
   credit: (release: string, published: boolean) =>
@@ -24,7 +24,7 @@ export const charts = {
   pay: {
     label: { year: 'Pay a year', hour: 'Pay an hour' },
     dollars: (amount: number, unit: PayUnit) => (unit === 'year' ? dollars : cents).format(amount),
-    /** Below a label, which names the currency where this does not. */
+    /** Below a label; one of the two names the currency. */
     short: (amount: number, unit: PayUnit) => (unit === 'year' ? dollars : cents).format(amount),
     /** An amount with its unit. */
     per: (amount: string, unit: PayUnit) => `${amount} ${unit === 'year' ? 'a year' : 'an hour'}`,
@@ -79,7 +79,7 @@ export const charts = {
     label: 'Fit',
     /** Explains the number. */
     meaning: 'Fit: better than this share of all careers.',
-    /** The percent of careers that fit less well; "nearly all" from 99.5. */
+    /** The percent of careers with a lower fit; "nearly all" from 99.5. */
     share: shareInShort,
     /** On the scale of a map. */
     percent: (of100: number) => `${of100}\u00a0%`,
@@ -89,7 +89,7 @@ export const charts = {
 
   card: {
     description: (name: string, title: string) => `Career card: ${name} (${title}).`,
-    /** Makes a sentence of its parts. */
+    /** Joins parts to a sentence. */
     facts: (parts: readonly string[]) => `${capital(parts.join('; '))}.`,
   },
 
@@ -111,7 +111,7 @@ export const charts = {
   map: {
     title: 'Careers that fit',
     size: 'Larger circles: better pay.',
-    /** What stands below each name. */
+    /** Below each name. */
     list: (fit: string, pay: string) => `In the list: ${fit.toLowerCase()} · ${lower(pay)}.`,
     description: (careers: number) =>
       `Map of ${careers} careers by preparation, with their fit and pay a year.`,

@@ -6,14 +6,14 @@ const list = listFormat('en');
 const dollars = numberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 const cents = numberFormat('en', { style: 'currency', currency: 'USD' });
 
-/** So many careers; from 99.5 % on, which rounds to 100, one may fit better still. */
+/** The share of careers with a lower fit; from 99.5 %, which would round to 100, "nearly all". */
 export const shareOfCareers = (percent: number, of = ''): string =>
   percent >= 100 ? 'nearly all others' : `${percent} %${of}`;
 
 /** The same, shorter. */
 export const shareInShort = (percent: number): string => (percent >= 100 ? 'nearly all' : `${percent} %`);
 
-/** By the names that the Bureau of Labor Statistics gives typical entry education and on-the-job training. */
+/** By the Bureau of Labor Statistics' names of typical entry education and on-the-job training. */
 const education: Readonly<Record<string, string>> = {
   'No formal educational credential': 'no diploma needed',
   'High school diploma or equivalent': 'high-school diploma',
@@ -33,7 +33,7 @@ const training: Readonly<Record<string, string>> = {
   'Internship/residency': 'an internship or residency',
 };
 
-/** Careers for a person's skills: the groups by preparation, their lists, and the form that narrows them. */
+/** Careers for a person's skills: the groups by preparation, the lists, and the form with filters. */
 export const fit = {
   title: 'Careers that fit you',
   sharedTitle: 'Careers that fit these skills',
@@ -44,30 +44,30 @@ export const fit = {
     some: 'All: some training',
     degree: 'All: degree',
   },
-  /** Below the title: how many careers there are in all. */
+  /** Below the title: the total number of careers. */
   outOf: (careers: number) =>
     `Out of ${number.format(careers)} careers, by preparation. Pick one to read more.`,
   onPage: (careers: number, page: number, pages: number) =>
     `${careers === 1 ? '1 career' : `${number.format(careers)} careers`} · page ${number.format(page)} of ${number.format(pages)}`,
-  /** Whole percent of careers that fit less well. */
+  /** The percent of careers with a lower fit, rounded. */
   betterThan: (percent: number) => `fits better than ${shareOfCareers(percent)}`,
-  /** The same of somebody's skills and of their interests. */
+  /** The same for skills and for interests. */
   bothBetterThan: (skills: number, interests: number | undefined) =>
     interests === undefined
       ? `skills: better than ${shareOfCareers(skills)}`
       : `skills: better than ${shareOfCareers(skills)} · interests: better than ${shareOfCareers(interests)}`,
-  /** The person's strongest interests, and how they are changed. */
+  /** The person's strongest interests, and how to change them. */
   andInterests: (interests: readonly string[]) =>
     `And by what you like: ${list.format(interests)}. Change it with **/interests choose**.`,
   leansOn: (skills: readonly string[]) => `Leans on your ${list.format(skills)}.`,
   asksFor: (skills: readonly string[]) => `Asks for ${list.format(skills)} besides.`,
   nothingSpecial: 'Asks for no soft skill more than most careers do.',
-  /** U.S. dollars: half earn more. */
+  /** The median, in U.S. dollars. */
   payAYear: (amount: number) => `${dollars.format(amount)} a year`,
   payAnHour: (amount: number) => `${cents.format(amount)} an hour`,
   education,
   training,
-  /** Credit for what is not O*NET's, in the small print. */
+  /** Credit for Waymark's own data, in the small print. */
   sources: 'Pay and outlook: U.S. Bureau of Labor Statistics. What people do: written by Waymark.',
   emptyNarrowed: 'No career is left with these choices. Narrow less, or show all.',
 
@@ -108,6 +108,6 @@ export const fit = {
     growingOnly: 'Only growing careers',
     growingAny: 'Growing or not',
   },
-  /** What a list is narrowed to, in words. */
+  /** The filters of a list, in words. */
   narrowedTo: (parts: readonly string[]) => `Narrowed to: ${parts.join(' · ')}`,
 };

@@ -4,9 +4,9 @@ const number = numberFormat('en-US');
 const list = listFormat('en-US');
 const dollars = numberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 
-/** Ways from one career to others. */
+/** Paths from one career to others. */
 export const path = {
-  /** On a career's page, and below what somebody wrote of a career. */
+  /** On a career's page, and below careers recognized in a text. */
   open: 'A way from here',
   openFrom: (career: string) => `A way from: ${midSentence(career)}`,
   title: (career: string) => `From ${midSentence(career)} to something new`,
@@ -18,16 +18,16 @@ export const path = {
   },
   /** On a button, at most 80 characters. */
   all: { now: 'All: now', training: 'All: after training', degree: 'All: after a degree' },
-  /** Nothing is near in this group. */
+  /** No similar career in this group. */
   noneIn: {
     now: 'Nothing near pays about as much without more training.',
     training: 'Nothing near is better after some training.',
     degree: 'Nothing near is better after a degree.',
   },
-  /** Nothing is near at all, or O*NET has not rated the career. */
+  /** No similar career at all, or O*NET has not rated the career. */
   none: 'No career is near enough to name. With a goal in mind, ask for the way there.',
   unrated: 'O*NET has not rated this career, so what is near it cannot be told.',
-  /** The reasons are Waymark's own reading of a military job. */
+  /** The reasons are Waymark's own interpretation of a military job. */
   military:
     'O*NET does not rate military jobs: the skills below are Waymark’s own reading of what this one trains.',
   carriesOver: (names: readonly string[]) => `You bring ${list.format(names)}.`,
@@ -42,7 +42,7 @@ export const path = {
   toGoal: 'A way to a goal',
   goalLabel: 'Where to? A job title or code',
   goalTitle: (from: string, to: string) => `From ${midSentence(from)} to ${midSentence(to)}`,
-  /** How a way with stepping stones goes, and why one without is direct. */
+  /** Explains a path over stepping stones, and why a path is direct. */
   steppingStones: (many: number) =>
     many === 1
       ? 'Over one stepping stone, which brings it nearer.'
@@ -52,7 +52,7 @@ export const path = {
     far: 'No career lies well between the two, so this is the direct way.',
     unrated: 'The direct way. O*NET has not rated one of the two, so what carries over cannot be told.',
   },
-  /** What a step of the way takes. */
+  /** What a step of the path requires. */
   steps: {
     now: 'no more preparation',
     training: 'after some training',

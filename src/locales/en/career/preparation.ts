@@ -1,13 +1,13 @@
 import type { Preparation } from '../../../advice/preparation.ts';
 
-/** How much preparation a career asks for, in texts and pictures. */
+/** The preparation for a career, in texts and pictures. */
 export const preparationGroups: Readonly<Record<Preparation, string>> = {
   little: 'Little or no preparation',
   some: 'Some training or a two-year degree',
   degree: 'A four-year degree or more',
 };
 
-/** The Job Zones in our words: O*NET's own names are longer and spell the number out. */
+/** The Job Zones in our words: O*NET's names are longer and contain the number. */
 const zones: Readonly<Record<number, string>> = {
   1: 'Little or no preparation',
   2: 'Some preparation',

@@ -55,15 +55,15 @@ const experience: Readonly<Record<string, string>> = {
   '5 years or more': 'five years or more in related work first',
 };
 
-/** A career at a glance: what it is to the person, what it pays, whether it grows, how people get in. */
+/** A career at a glance: fit, pay, outlook, how to get in. */
 export const profile = {
   forYou: 'For you',
-  /** Skills the person brings that it asks for, and others that it asks for. */
+  /** Required skills that the person has, and other required skills. */
   bring: (skills: readonly string[]) => `You bring ${list.format(skills)}`,
   littleBesides: 'it asks for little besides.',
   besides: (skills: readonly string[]) => `it asks for ${list.format(skills)} besides.`,
-  /** The skills it uses most, when the person has picked none of them. */
-  /** For somebody who has picked nothing. */
+  /** The most important skills, if the person has picked none of them. */
+  /** For a person without picks. */
   asksMost: (skills: readonly string[]) =>
     `It asks most for ${list.format(skills)}. Pick your skills to see how well it fits.`,
   otherStrengths: (skills: readonly string[], brought: readonly string[]) =>
@@ -79,7 +79,7 @@ export const profile = {
   pay: 'Pay',
   payYear: range(dollars.format, 'a year'),
   payHour: range(cents.format, 'an hour'),
-  /** How many occupations the numbers are published for together. */
+  /** The number of occupations that the published numbers are for. */
   together: (occupations: number) =>
     `These numbers are published for ${number.format(occupations)} related careers together.`,
 
@@ -91,7 +91,7 @@ export const profile = {
   education,
   training,
   experience,
-  /** The most frequently required education, by O*NET's category 1 to 12, and how many of ten workers named it. */
+  /** The most frequently required education, by O*NET's category 1 to 12, and how many of ten workers reported it. */
   required: (ofTen: number, category: number) =>
     `${number.format(ofTen)} in 10 of those asked say ${REQUIRED[category] ?? ''} is required`,
 

@@ -47,7 +47,7 @@ export const browse = {
     },
     all: { title: 'All careers', intro: 'Every career that O*NET describes.', choose: 'Choose a career' },
   },
-  /** What an entry is called, by its key; as O*NET does where we have no name of our own. */
+  /** The name of an entry by its key; O*NET's if we have none. */
   entry: (way: string, key: string, title: string) =>
     way === 'industry' && key === '99' ? 'Government' : title,
   sites: {
@@ -58,7 +58,7 @@ export const browse = {
   },
   site: 'Where to look',
   all: 'All of them',
-  /** From where most people work in an industry to where some do, and back. */
+  /** Buttons between the careers where most people in an industry work and those where some do. */
   most: 'Where most people work',
   some: 'Where some people work',
   narrow: 'Narrow it down',
@@ -83,6 +83,6 @@ export const browse = {
   holland: (interests: readonly string[]) => `Careers for ${list.format(interests)} interests`,
   hollandIntro: (interests: readonly string[]) =>
     `Careers with ${list.format(interests)} among their strongest three interests. The best matches come first.`,
-  /** The placeholder for the next interest, after `count` ones. */
+  /** The placeholder for the next interest, after `count` interests. */
   thenInterest: (chosen: number) => (chosen === 1 ? 'Add a second interest' : 'Add a third interest'),
 };

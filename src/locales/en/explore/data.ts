@@ -18,9 +18,9 @@ export const data = {
   rowCount: (rows: number, page: number, pages: number) =>
     paged(rows === 1 ? '1 row' : `${number.format(rows)} rows`, page, pages),
   noRows: 'No rows match.',
-  /** A word where the column has numbers. */
+  /** Text for a column of numbers. */
   notNumber: (column: string, value: string) => `\`${column}\` holds numbers. “${value}” is not one: try 3.`,
-  /** Whatever else is wrong with a filter. */
+  /** Any other invalid filter. */
   badFilter: (column: string, value: string) =>
     `Filtering \`${column}\` by “${value}” didn’t work. Try another value or another condition.`,
   operators: {
@@ -50,11 +50,11 @@ export const data = {
   filePart: (table: string, rows: number, total: number) =>
     `${table}: the first ${number.format(rows)} of ${number.format(total)} rows. Filter them to get the others.`,
   noTable: (text: string) => `There is no table called “${text}”. These are all the tables.`,
-  /** A column without a value, or the other way round. */
+  /** A column without a value, or a value without a column. */
   halfFilter: 'A filter needs a column and a value. These are the columns.',
   noColumn: (text: string, table: string) => `${table} has no column “${text}”. These are its columns.`,
   version: 'Where these answers come from',
-  /** No web service answers, but this machine. */
+  /** The data is local. */
   here: 'The data kept with this app; no web service is asked.',
   api: (version: string) => `O*NET Web Services ${version}`,
   taxonomy: (taxonomy: string) => `Taxonomy: ${taxonomy}`,

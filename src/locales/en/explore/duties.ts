@@ -4,9 +4,9 @@ export const duties = {
       title: (career: string) => `Tasks: ${career}`,
       tick: 'Tick tasks',
       results: 'Careers with similar tasks',
-      /** Above the ticked items that a career shares. */
+      /** Above the selected items that a career shares. */
       shares: 'Similar tasks:',
-      /** To this kind from the other. */
+      /** A button to this kind from the other. */
       instead: 'See tasks',
       none: 'O*NET lists no tasks for this career.',
     },

@@ -6,7 +6,7 @@ export const lookup = {
   editions: { '2010': 'O*NET-SOC 2010', '2019': 'O*NET-SOC 2019', active: 'O*NET-SOC today' },
   becomes: (edition: string, careers: number) =>
     careers === 1 ? `In ${edition} it is:` : `In ${edition} it is ${number.format(careers)} careers:`,
-  /** What a code of another edition is in this one. */
+  /** The codes in this edition for a code of another one. */
   seeIn: { '2010': 'See it in 2010', '2019': 'See it in 2019', active: 'See it today' },
   into: 'See in',
   outOf: 'From',

@@ -17,7 +17,7 @@ export const military = {
   crosswalk: (query: string) => `Military codes for “${query}”`,
   branch: 'Branch',
   branches,
-  /** Why civilian careers are there: they ask for the skills that the military job trains. */
+  /** Why civilian careers are listed: they require the skills that the military job trains. */
   leadsOn: (skills: readonly string[]) =>
     `Civilian careers that ask for what it trains: ${list.format(skills)}. That is Waymark’s own reading.`,
   matched: (jobs: readonly string[], more: number) =>
@@ -25,7 +25,7 @@ export const military = {
       ? `Your search matches ${jobs.join(', ')} and ${number.format(more)} more.`
       : `Your search matches ${list.format(jobs)}.`,
   retired: 'no longer in use',
-  /** How alike the work is, by O*NET's word for it. */
+  /** The similarity of the work, by O*NET's term. */
   matchTypes: { most_duties: 'Most duties are similar', some_duties: 'Some duties are similar' },
   preparation: (words: string) => `Preparation: ${words}`,
   payGrade: (grade: string) => `Pay grade: ${grade}`,

@@ -5,6 +5,6 @@ export const technology = {
   chooseCategory: 'Choose a kind of software',
   toSoftware: 'Single programs',
   toCategories: 'Kinds of software',
-  /** `name` is software, or a kind of it. */
+  /** `name` is software, or a category of it. */
   uses: (name: string) => `Careers that use ${name}`,
 };

@@ -3,14 +3,14 @@ import { listFormat, numberFormat } from '../../formats.ts';
 const number = numberFormat('en-US');
 const list = listFormat('en-US');
 
-/** Sentences about what is stored about a person. */
+/** The data stored about a person. */
 export const privacy = {
   title: 'What we keep about you',
   nothing: 'We keep nothing about you. Once you pick skills or save careers, you’ll see them here.',
   picks: (names: readonly string[]) => `**Your soft skills:** ${list.format(names)}`,
   interests: (strongest: readonly string[]) =>
     `**How strong your six interests are**, above all ${list.format(strongest)}`,
-  /** The careers that are named here, and how many there are in all. */
+  /** The listed careers, and the total number. */
   saved(names: readonly string[], total: number) {
     const more = total - names.length;
     const named = more > 0 ? [...names, `${number.format(more)} more`] : names;

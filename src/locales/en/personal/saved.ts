@@ -3,7 +3,7 @@ import { dateFormat, midSentence, numberFormat } from '../../formats.ts';
 const number = numberFormat('en-US');
 const date = dateFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** What the list of saved careers says. */
+/** The list of saved careers. */
 export const saved = {
   title: 'Your saved careers',
   count(careers: number, most: number, page: number, pages: number) {
@@ -20,7 +20,7 @@ export const saved = {
   removed: (count: number) =>
     count === 1 ? 'One career was removed.' : `${number.format(count)} careers were removed.`,
   compare: 'Compare two to four careers',
-  /** A menu that holds a part of the list: from this one to that one. */
+  /** A menu with a part of the list, by its first and last item. */
   numbers: (menu: string, from: number, to: number) =>
     `${menu} (${number.format(from)}–${number.format(to)})`,
   /** Opens the modal for a career's note and state. */
@@ -32,7 +32,7 @@ export const saved = {
   notePlaceholder: 'Whom to ask, what to try, what to find out',
   note: (text: string) => `Your note: ${text}`,
   noted: (name: string) => `Kept for ${midSentence(name)}.`,
-  /** It has been removed meanwhile. */
+  /** The career was removed in the meantime. */
   gone: 'That career is no longer among your saved ones.',
   export: 'Print or export',
   exported: 'Here are all your saved careers: a table for a spreadsheet, and a page to print.',
