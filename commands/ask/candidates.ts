@@ -5,28 +5,33 @@ import { fitsNarrowing } from '../../src/advice/preparation.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { softSkillCodes } from '../skills/picks.ts';
 
-/** Careers that are near enough to one to stand for it. */
+/** The number of near careers among the candidates. */
 const MAX_NEAREST = 60;
 
-/** The careers that the person's words led to and that fit what was recognized, within what was asked for since. */
-export function known(services: Services, memory: Conversation): readonly string[] {
+/** The careers that were recognized and those for the skills, best first, that fit the person's wishes. */
+export function candidates(services: Services, memory: Conversation): readonly string[] {
   const skills = softSkillCodes(memory.skills);
   const byFit = services
     .careers()
     .usualFit(skills)
     .map(({ code }) => code);
-  return allowed(services, memory, [
+  return fittingCareers(services, memory, [
     ...new Set([...(memory.found ?? []), ...(skills.length === 0 ? memory.careers : byFit)]),
   ]);
 }
 
-/** The same, and then the careers near the first that the words led to. */
-export function ranked(services: Services, memory: Conversation): readonly string[] {
+/** The same, followed by the careers near the first one. */
+export function rankedCandidates(services: Services, memory: Conversation): readonly string[] {
   const from = memory.found?.[0] ?? memory.careers[0];
-  return [...new Set([...known(services, memory), ...allowed(services, memory, nearest(services, from))])];
+  return [
+    ...new Set([
+      ...candidates(services, memory),
+      ...fittingCareers(services, memory, nearest(services, from)),
+    ]),
+  ];
 }
 
-/** Careers by how near they are to one; none for one without ratings. */
+/** The careers nearest to one; none for a career without ratings. */
 function nearest({ careers }: Services, from = ''): readonly string[] {
   const model = careers().nearness();
   const nearness = model.fromCareer(from) ?? [];
@@ -36,8 +41,8 @@ function nearest({ careers }: Services, from = ''): readonly string[] {
     .map(({ code }) => code);
 }
 
-/** The careers of a list that are left within what was asked for. */
-export function allowed(
+/** The careers of a list that fit the person's wishes. */
+export function fittingCareers(
   { careers }: Services,
   { narrowing = {}, excluded = [] }: Conversation,
   codes: readonly string[],
@@ -53,11 +58,11 @@ export function allowed(
   });
 }
 
-/** Fewer people in a career make it a rare one. */
+/** A career with fewer jobs is rare. */
 const MIN_JOBS = 20_000;
 
-/** Where nothing is known of somebody: careers to begin in that do not shrink, the best paid that are not rare if pay is asked for, else the most usual. */
-export function mostUsual(services: Services, { narrowing = {} }: Conversation): readonly string[] {
+/** Entry careers for somebody of whom nothing is known, that are not rare and do not shrink: those with most jobs or, if the wish is about pay, the best paid. */
+export function commonCareers(services: Services, { narrowing = {} }: Conversation): readonly string[] {
   const { facts } = services.careers();
   const measure = ({ pay = 0, jobs = 0 }: CareerFacts): number =>
     narrowing.minPay === undefined ? jobs : pay;

@@ -2,10 +2,10 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { careerFactsWords } from '../../src/views/career/career-facts.ts';
 import { careerName } from '../career/career-summary.ts';
 import { publishedFacts } from '../career/published-facts.ts';
-import type { Listing } from './listing.ts';
+import type { ListContext } from './listing.ts';
 
-/** What a career pays, as a sentence. */
-export function pays({ services, locale }: Listing, code: string): string {
+/** A sentence with the pay of a career. */
+export function paySentence({ services, locale }: ListContext, code: string): string {
   const t = sentencesFor(locale);
   const nothingElse = { growth: undefined, education: undefined, experience: undefined, training: undefined };
   const [pay] = careerFactsWords(t, { ...publishedFacts(services.careers(), code), ...nothingElse });
@@ -13,8 +13,8 @@ export function pays({ services, locale }: Listing, code: string): string {
   return pay === undefined ? t.ask.payUnknown(name) : t.ask.pays(name, pay);
 }
 
-/** How people get into a career, as a sentence. */
-export function needs({ services, locale }: Listing, code: string): string {
+/** A sentence with the preparation for a career. */
+export function preparationSentence({ services, locale }: ListContext, code: string): string {
   const t = sentencesFor(locale);
   const nothingElse = { pay: undefined, growth: undefined };
   const facts = { ...publishedFacts(services.careers(), code), ...nothingElse };

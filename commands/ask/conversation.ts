@@ -9,13 +9,13 @@ import type { Conversation } from '../../src/store/repositories/conversations.ts
 import { publicAnswerView } from '../../src/views/ask/turn.ts';
 import { privateRoute } from './custom-ids.ts';
 import { localeOf } from './recognized.ts';
-import { NOTHING } from './listing.ts';
-import { turnOf } from './turns.ts';
+import { NEW_CONVERSATION } from './listing.ts';
+import { answerTurn } from './turns.ts';
 
-/** Fewer words tell little of their language: then the conversation goes on in the one it had. */
+/** A message with fewer words does not change the language of the conversation. */
 const MIN_WORDS = 3;
 
-/** Answers direct messages at length, and mentions in a server with a way to go on privately. */
+/** Answers direct messages in full, and mentions in a server with a button that continues privately. */
 export const answerMessage: AnswerMessage = {
   direct: converse,
   async mention(services, text) {
@@ -30,12 +30,12 @@ async function converse(
   { userId, channelId, text }: DirectMessage,
 ): Promise<View | undefined> {
   const read = await conversations.read(userId, channelId);
-  const memory = (read.ok ? read.value : undefined) ?? NOTHING;
+  const memory = (read.ok ? read.value : undefined) ?? NEW_CONVERSATION;
   const intent = intentOf(text, memory.careers.length);
-  const told = intent?.kind === 'start-over' ? intent.rest : text;
-  const recognized = await recognize(services.ownWords, told, localeFor(memory.language ?? 'en'));
+  const story = intent?.kind === 'start-over' ? intent.rest : text;
+  const recognized = await recognize(services.ownWords, story, localeFor(memory.language ?? 'en'));
   const language = intent?.kind === 'language' ? intent.language : languageFor(recognized, memory, text);
-  const setting = {
+  const context = {
     services,
     saved,
     userId,
@@ -43,7 +43,7 @@ async function converse(
     locale: localeFor(language),
     memory: { ...memory, language },
   };
-  const turn = await turnOf(setting, intent, recognized);
+  const turn = await answerTurn(context, intent, recognized);
   if (turn.memory === undefined) await conversations.remove(userId, channelId);
   else await conversations.write(userId, channelId, turn.memory);
   return turn.view;
@@ -56,7 +56,7 @@ function languageFor(recognized: Recognized, memory: Conversation, text: string)
   return words < MIN_WORDS && memory.language !== undefined ? memory.language : recognized.language;
 }
 
-/** Leads on to a private answer; somebody in need is helped at once. */
+/** A public answer, with a button for a private one. Only a message in distress is answered at once. */
 function publicAnswer(locale: Locale, intent: Intent | undefined): View {
   const { ask } = sentencesFor(locale);
   const sentence =

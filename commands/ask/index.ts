@@ -23,8 +23,9 @@ import {
   WORDS_FIELD,
 } from './custom-ids.ts';
 import { recognizedScreen, localeOf, questionScreen } from './recognized.ts';
-import { NOTHING } from './listing.ts';
-import { afterHardTime, leave, narrowed, story } from './story.ts';
+import { NEW_CONVERSATION } from './listing.ts';
+import { REPLIES } from './replies.ts';
+import { hardTimeTurn, leavingTurn, narrowedTurn, storyTurn } from './story.ts';
 
 function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
   const { ask } = sentencesFor(locale);
@@ -45,20 +46,20 @@ function wordsModal({ locale }: Pick<Context, 'locale'>): ModalReply {
   );
 }
 
-/** What is recognized in these words: at most three skills and some careers, with the words that show them. */
+/** Answers a text with the skills and careers recognized in it. `ofMessage`: it is somebody else's message. */
 export async function answerWords(context: Context, text: string, ofMessage = false): Promise<Screen> {
   const recognized = await recognize(context.services.ownWords, text, context.locale);
   const locale = localeOf(recognized.language, context.locale);
   const { services } = context;
-  const setting = { services, locale, text, memory: NOTHING };
-  const said = ofMessage ? undefined : intentOf(text, 0);
-  const left = said?.kind === 'leave' ? await leave(setting, said) : undefined;
-  if (left !== undefined) return privateScreen(left.view);
-  const intent = said?.kind === 'leave' ? said.otherwise : said;
+  const storyContext = { services, locale, text, memory: NEW_CONVERSATION };
+  const first = ofMessage ? undefined : intentOf(text, 0);
+  const leaving = first?.kind === 'leave' ? await leavingTurn(storyContext, first) : undefined;
+  if (leaving !== undefined) return privateScreen(leaving.view);
+  const intent = first?.kind === 'leave' ? first.otherwise : first;
   const sentences = sentencesFor(locale);
   if (intent?.kind === 'distress') return privateScreen(noticeView(sentences.ask.distress));
-  const isHard = (said?.kind === 'leave' && said.topic !== '') || intent?.kind === 'hard-time';
-  const paths = isHard ? afterHardTime(setting, recognized) : undefined;
+  const isHard = (first?.kind === 'leave' && first.topic !== '') || intent?.kind === 'hard-time';
+  const paths = isHard ? hardTimeTurn(storyContext, recognized) : undefined;
   if (paths !== undefined) return privateScreen(paths.view);
   const note = replyTo(sentences, intent);
   if (note !== undefined && recognized.skills.length === 0)
@@ -68,39 +69,33 @@ export async function answerWords(context: Context, text: string, ofMessage = fa
     return privateScreen(recognizedScreen(services, { recognized, ticked, locale, ofMessage }));
   }
   return privateScreen(
-    (intent?.kind === 'narrow' ? narrowed(setting, intent.changes) : story(setting, recognized)).view,
+    (intent?.kind === 'narrow'
+      ? narrowedTurn(storyContext, intent.changes)
+      : storyTurn(storyContext, recognized)
+    ).view,
   );
 }
 
-/** What is said to somebody who tells no story, but greets, thanks or asks how this works. */
+/** The intents that get a reply although there is no conversation. */
+const REPLIED = [
+  'abuse',
+  'thanks',
+  'hello',
+  'who',
+  'privacy',
+  'prompt',
+  'soft-skills',
+  'help',
+  'nothing-shown',
+] as const;
+
 function replyTo({ ask }: Sentences, intent: Intent | undefined): string | undefined {
-  switch (intent?.kind) {
-    case 'hard-time':
-      return ask.hardTime;
-    case 'abuse':
-      return ask.calm;
-    case 'thanks':
-      return ask.thanks;
-    case 'hello':
-      return ask.hello;
-    case 'who':
-      return ask.who;
-    case 'privacy':
-      return ask.kept;
-    case 'prompt':
-      return ask.prompt;
-    case 'soft-skills':
-      return ask.softSkills;
-    case 'help':
-      return ask.help;
-    case 'nothing-shown':
-      return ask.nothingShown;
-    default:
-      return undefined;
-  }
+  if (intent?.kind === 'hard-time') return ask.hardTime;
+  const kind = REPLIED.find((each) => each === intent?.kind);
+  return kind && ask[REPLIES[kind].sentence];
 }
 
-/** The same skills drawn anew after a change of ticks: the words themselves are gone. */
+/** The same skills after a change of ticks. The text is not stored, so that there are no quotes. */
 function withTicks(context: Context, offered: readonly SoftSkillCode[], values: readonly string[]): Screen {
   const { locale, services } = context;
   const recognized = {
@@ -118,7 +113,7 @@ async function useSkills(context: Context, skills: readonly SoftSkillCode[]): Pr
   return matches(context, { order: 'fit', narrowing: {} }, undefined);
 }
 
-/** The same in the menu of any message: only the one who uses it sees the answer. */
+/** The message command with the same answer, which only the person who uses it sees. */
 export const askMessage: Command = {
   declaration: messageCommandDeclaration('messageCommand'),
   messageCommand: {
@@ -132,7 +127,7 @@ export const askMessage: Command = {
   components: [],
 };
 
-/** `/ask`: skills and careers from the person's own words. */
+/** `/ask`: skills and careers in a person's own words. */
 export const ask = defineCommand(
   'ask',
   [

@@ -3,65 +3,68 @@ import type { Services } from '../../src/app/services.ts';
 import type { View } from '../../src/components/view.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
+import { careerSummary } from '../career/career-summary.ts';
+import { careersProvenance } from '../shared/local-provenance.ts';
 import { turnView } from '../../src/views/ask/turn.ts';
 import { formRoute } from './custom-ids.ts';
-import { careersFor, questionScreen, pathButton } from './recognized.ts';
+import { pathButton, questionScreen } from './recognized.ts';
 
-/** Before anything was said. */
-export const NOTHING: Conversation = { skills: [], careers: [] };
-/** Careers that an answer of a conversation shows. */
-export const SHOWN = 3;
+/** The state of a new conversation. */
+export const NEW_CONVERSATION: Conversation = { skills: [], careers: [] };
+/** The number of careers in an answer. */
+export const MAX_SHOWN = 3;
+
+/** An answer in a conversation. */
 export interface Turn {
   readonly view: View;
-  /** What the next message may refer to; undefined forgets it. */
+  /** The state of the conversation; undefined removes it. */
   readonly memory: Conversation | undefined;
 }
 
-/** What a list of careers is made from. */
-export interface Listing {
+export interface ListContext {
   readonly services: Services;
   readonly locale: Locale;
   readonly memory: Conversation;
 }
 
-/** The careers now shown; the ones before can be asked for again. */
-export function remember(memory: Conversation, careers: readonly string[]): Conversation {
+/** The state after careers are shown. The previous ones can be shown again. */
+export function withShown(memory: Conversation, careers: readonly string[]): Conversation {
   const previous = memory.careers.length === 0 ? {} : { previous: memory.careers };
   return { ...memory, ...previous, careers: [...new Set(careers)], focus: undefined };
 }
 
-/** What a list shows besides its careers. */
 interface Extras {
-  /** Compares the careers shown. */
+  /** A button that compares the careers. */
   readonly compareId?: string;
-  /** A career that the list leads away from. */
+  /** A career whose near careers a button shows. */
   readonly from?: string;
 }
 
-/** These careers, numbered; with none, a question. */
-export function show(setting: Listing, codes: readonly string[], sentence: string, extras?: Extras): Turn {
-  const { locale, memory } = setting;
+/** A numbered list of careers; without any, the question. */
+export function listTurn(
+  context: ListContext,
+  codes: readonly string[],
+  sentence: string,
+  extras?: Extras,
+): Turn {
+  const { locale, memory } = context;
   const t = sentencesFor(locale);
   if (codes.length === 0) return { view: questionScreen(locale, t.ask.noMore), memory };
-  return { view: careersTurn(setting, codes, sentence, extras), memory: remember(memory, codes) };
+  return { view: careersView(context, codes, sentence, extras), memory: withShown(memory, codes) };
 }
 
-export function careersTurn(
-  { services, locale }: Listing,
+export function careersView(
+  { services, locale }: ListContext,
   codes: readonly string[],
   sentence: string,
   { compareId, from }: Extras = {},
 ): View {
   return turnView(sentencesFor(locale), {
     sentence,
-    careers: careersFor(
-      services,
-      locale,
-      codes.map((code) => ({ code })),
-    ),
+    careers: codes.map((code) => careerSummary({ services, locale }, code)),
     againId: formRoute.id({ via: 'again' }),
-    ...(compareId !== undefined && { compareId }),
+    compareId,
     path: from === undefined ? undefined : pathButton(services, locale, from),
-    provenance: { source: 'local', release: services.careers().release, fetchedAt: new Date(services.now()) },
+    provenance: careersProvenance({ services }),
   });
 }

@@ -8,7 +8,7 @@ export async function localProvenance({ services }: PublicContext): Promise<Prov
 }
 
 /** The provenance of a screen that is computed from the built-in ratings. */
-export const careersProvenance = ({ services }: PublicContext): Provenance => ({
+export const careersProvenance = ({ services }: Pick<PublicContext, 'services'>): Provenance => ({
   source: 'local',
   release: services.careers().release,
   fetchedAt: new Date(services.now()),

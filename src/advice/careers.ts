@@ -1,67 +1,67 @@
-import type { BuiltInFacts, BuiltInRatings, PublishedCareerFacts } from 'waymark-onet';
+import { once, type BuiltInFacts, type BuiltInRatings, type PublishedCareerFacts } from 'waymark-onet';
 import type { CareerFacts } from './facts.ts';
 import { fitModel, type FitModel } from './fit.ts';
 import { interestModel, type InterestModel } from './interests.ts';
 import { usualFit, type UsualFit } from './usual-fit.ts';
 import { nearnessModel, type NearnessModel } from './nearness.ts';
 
-/** Every occupation with what advice needs to know of it, and the models that are computed from their ratings. */
+/** The facts of all occupations, and the models computed from their ratings. */
 export interface Careers {
   /** All occupations by O*NET-SOC code, in code order. */
   readonly facts: ReadonlyMap<string, CareerFacts>;
-  /** Pay, outlook, usual preparation and more, as government bodies publish them. */
+  /** Published facts of a career: pay, outlook, typical preparation and more. */
   readonly published: (code: string) => PublishedCareerFacts;
-  /** Shares of required education in percent by O*NET's category 1 (none) to 12. */
+  /** The share of each level of required education in percent, by O*NET's category 1 (none) to 12. */
   readonly requiredEducation: (code: string) => ReadonlyMap<number, number>;
-  /** The skills that matter most in a career, by element id; none where they are not rated. */
-  readonly topSkills: (code: string, many: number) => readonly string[];
+  /** The most important skills of a career, as element ids; none if they are not rated. */
+  readonly topSkills: (code: string, limit: number) => readonly string[];
   /** O*NET's name of an element of its content model. */
   readonly elementName: (id: string) => string;
   /** The data release of the ratings, such as `30.3`. */
   readonly release: string;
   readonly fit: FitModel;
-  /** Careers for skills alone: usual ones before rare ones, and not the same for everybody. */
+  /** Careers for soft skills alone, common ones before rare ones. */
   readonly usualFit: UsualFit;
   readonly interests: InterestModel;
-  /** How near careers are to each other; computed when first asked for. */
+  /** The nearness of careers to each other; computed on first use. */
   readonly nearness: () => NearnessModel;
 }
 
-/** Computes the models from the built-in facts: some tens of milliseconds, once. */
+/** Computes the models from the built-in facts, in some tens of milliseconds. */
 export function createCareers(facts: BuiltInFacts): Careers {
   const { published } = facts;
   const byCode = careerFacts(facts);
   const fit = fitModel(facts.skills());
-  let nearness: NearnessModel | undefined;
   return {
     facts: byCode,
     published: published.career,
     requiredEducation: facts.requiredEducation,
-    topSkills: (code, many) => topSkills(facts.skills(), code, many),
+    topSkills: (code, limit) => topSkills(facts.skills(), code, limit),
     elementName: (id) => facts.elementNames().get(id) ?? id,
     release: facts.release,
     fit,
     usualFit: usualFit(fit, byCode),
     interests: interestModel(facts.interests()),
-    nearness: () =>
-      (nearness ??= nearnessModel(
+    nearness: once(() =>
+      nearnessModel(
         { skills: facts.skills(), knowledge: facts.knowledge(), abilities: facts.abilities() },
         new Map(facts.occupations().map(({ code }) => [code, facts.related(code)])),
-      )),
+      ),
+    ),
   };
 }
 
-/** The elements that a career rates most important, in that order; equal ones as O*NET orders them. */
+/** The elements with the highest importance in a career; equal ones in O*NET's order. */
 function topSkills(
   { elements, ofOccupation }: BuiltInRatings,
   code: string,
-  many: number,
+  limit: number,
 ): readonly string[] {
   return (ofOccupation(code) ?? [])
     .map(({ importance = 0 }, place) => ({ id: elements[place] ?? '', importance }))
     .filter(({ importance }) => importance > 0)
     .sort((a, b) => b.importance - a.importance)
-    .slice(0, many)
+    .slice(0, limit)
     .map(({ id }) => id);
 }
 

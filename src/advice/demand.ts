@@ -2,8 +2,8 @@ import type { DomainRatings, Rating } from './facts.ts';
 import { standardScores } from './standard-scores.ts';
 
 /**
- * How much an occupation asks for an element, from 0 to 100: half of it importance (1-5), half level (0-7). Undefined
- * without both ratings.
+ * The demand of an occupation for an element, from 0 to 100: half from its importance (1-5), half from its level (0-7).
+ * Undefined without both ratings.
  */
 export function demandOf({ importance, level }: Rating): number | undefined {
   if (importance === undefined || level === undefined) return undefined;
@@ -13,18 +13,18 @@ export function demandOf({ importance, level }: Rating): number | undefined {
 export type Domain = 'skills' | 'knowledge' | 'abilities';
 export const DOMAINS: readonly Domain[] = ['skills', 'knowledge', 'abilities'];
 
-/** What the occupations that are rated in all domains ask for: a row for each, a column for each element. */
+/** The demands of the occupations with ratings in all domains: a row for each occupation, a column for each element. */
 export interface DemandTable {
   readonly codes: readonly string[];
   readonly elements: readonly string[];
   readonly domainOf: readonly Domain[];
   /** Demands from 0 to 100, row by row. */
   readonly demand: Float32Array;
-  /** The same in standard deviations from the mean of each element. */
+  /** The standard scores of the demands for each element. */
   readonly z: Float32Array;
 }
 
-/** Puts the ratings of all domains into one table. Elements that are not rated everywhere are left out. */
+/** Builds the table from the ratings of all domains, without elements that some occupation has no rating for. */
 export function demandTable(domains: Readonly<Record<Domain, DomainRatings>>): DemandTable {
   const rated = DOMAINS.map((domain) => new Set(domains[domain].codes));
   const codes = domains.skills.codes.filter((code) => rated.every((some) => some.has(code)));

@@ -1,4 +1,4 @@
-/** What advice is computed from. Whoever asks hands it in; `waymark-onet` has facts of these shapes. */
+/** The input of the models. The built-in facts of `waymark-onet` have these types. */
 
 /** A rating in hundredths of O*NET's raw scales: importance 100-500, level 0-700. */
 export interface Rating {
@@ -9,11 +9,11 @@ export interface Rating {
 /** Ratings of skills, knowledge or abilities: a row for each rated occupation, in code order. */
 export interface Ratings {
   readonly codes: readonly string[];
-  /** Ratings of one element by row; undefined where the release does not rate that element. */
+  /** The ratings of one element by row; undefined for an element without ratings. */
   readonly of: (element: string) => readonly Rating[] | undefined;
 }
 
-/** Ratings of a whole domain, such as all fields of knowledge. */
+/** The ratings of a whole domain, such as knowledge. */
 export interface DomainRatings extends Ratings {
   /** The ids of its elements. */
   readonly elements: readonly string[];
@@ -25,7 +25,7 @@ export interface InterestRatings {
   readonly of: (element: string) => readonly (number | undefined)[] | undefined;
 }
 
-/** What is known of one career besides its ratings; a fact that is not published is undefined. */
+/** The facts of a career besides its ratings; undefined if not published. */
 export interface CareerFacts {
   readonly code: string;
   readonly title: string;
@@ -35,13 +35,13 @@ export interface CareerFacts {
   readonly pay?: number | undefined;
   /** Projected change in the number of jobs over ten years, in percent. */
   readonly growth?: number | undefined;
-  /** How many people do it now. */
+  /** The present number of jobs. */
   readonly jobs?: number | undefined;
-  /** The typical entry education, as the Bureau of Labor Statistics names it, such as `Bachelor's degree`. */
+  /** The typical entry-level education, as named by the Bureau of Labor Statistics, such as `Bachelor's degree`. */
   readonly education?: string | undefined;
-  /** The typical work experience in a related occupation, as it names it, such as `Less than 5 years`. */
+  /** The typical work experience in a related occupation, such as `Less than 5 years`. */
   readonly experience?: string | undefined;
-  /** The typical on-the-job training, as it names it. */
+  /** The typical on-the-job training. */
   readonly training?: string | undefined;
 }
 

@@ -4,67 +4,66 @@ import type { Ratings } from './facts.ts';
 import { inPercent, makeRanking, shareOf } from './ranking.ts';
 import { standardScores } from './standard-scores.ts';
 
-/** How well a career fits a set of soft skills. */
+/** The fit of a career to a set of soft skills. */
 export interface Fit {
   readonly code: string;
-  /** Strength less half of what is lacking, in standard deviations: some -2 to 2. */
+  /** See `fitModel`; in standard deviations, about -2 to 2. */
   readonly fit: number;
-  /** The share of rated careers that fit less well, in whole percent. */
+  /** The percentage of rated careers with a lower fit, as a whole number. */
   readonly betterThan: number;
-  /** How many fit less well. */
+  /** The number of careers with a lower fit. */
   readonly lower: number;
 }
 
-/** Why a career fits. Both lists hold skills that it asks for more than careers do on average, most of all first. */
+/** Why a career fits: skills that it requires more than careers do on average, the highest demand first. */
 export interface FitReasons {
-  /** Of the picked skills. */
+  /** Among the picks. */
   readonly leansOn: readonly SoftSkillCode[];
-  /** Of the skills that were not picked. */
+  /** Not among the picks. */
   readonly asksFor: readonly SoftSkillCode[];
 }
 
 export interface FitModel {
-  /** The careers that have all fourteen skills rated, in code order. */
+  /** The careers with ratings of all fourteen skills, in code order. */
   readonly codes: readonly string[];
-  /** All careers, best fit first; equal ones by code. None for no picks. */
+  /** All careers, best fit first, equal ones by code. Empty without picks. */
   readonly rank: (picks: readonly string[]) => readonly Fit[];
-  /** The same for a group of people: the share of them, 0 to 1, that has each skill. */
+  /** The same for a group of people, given the share of them with each skill, from 0 to 1. */
   readonly rankForGroup: (shares: ReadonlyMap<string, number>) => readonly Fit[];
   /** Undefined for a career without ratings. */
   readonly reasons: (code: string, picks: readonly string[]) => FitReasons | undefined;
-  /** How much more a career asks for a skill than careers do on average, in standard deviations. */
+  /** The standard score of a career's demand for a skill. */
   readonly demand: (code: string, skill: SoftSkillCode) => number | undefined;
-  /** How far careers that ask for one skill ask for the other: Pearson's correlation of their demand, -1 to 1. */
+  /** Pearson's correlation of the demands for two skills over all careers, from -1 to 1. */
   readonly correlation: (one: SoftSkillCode, other: SoftSkillCode) => number;
 }
 
 const SKILLS = SOFT_SKILL_CODES.length;
 
 /**
- * Fit of careers to soft skills: Waymark's own order.
+ * Ranks careers by their fit to soft skills, a measure of Waymark.
  *
- * Over the occupations that have importance IM (1-5) and level LV (0-7) for all fourteen skills:
+ * Over the occupations with importance IM (1-5) and level LV (0-7) for all fourteen skills:
  * demand = 50 (IM - 1) / 4 + 50 LV / 7; z = (demand - mean) / population standard deviation of that skill. For the
  * picks P, strength = mean of z over P, lack = mean of max(0, z) over the other skills, fit = strength - lack / 2.
  *
- * For a group strength is the mean weighted by the share of people who have a skill, and lack by the share who do not:
- * a person is a group of one.
+ * For a group, strength is weighted by the share of people with each skill, and lack by the share without it. A person is a
+ * group of one.
  */
 export function fitModel(ratings: Ratings): FitModel {
   const { codes, columns } = standardDemand(ratings);
   const placeOf = new Map(codes.map((code, place) => [code, place]));
-  /** The same where it is above 0, and what that comes to over all skills. */
-  const above = columns.map((column) => column.map((z) => Math.max(0, z)));
-  const aboveOfAll = Float64Array.from(codes, (_, place) =>
-    above.reduce((sum, column) => sum + (column[place] ?? 0), 0),
+  const positive = columns.map((column) => column.map((z) => Math.max(0, z)));
+  const positiveSum = Float64Array.from(codes, (_, place) =>
+    positive.reduce((sum, column) => sum + (column[place] ?? 0), 0),
   );
-  const asksMostFor = codes.map((_, place) =>
+  const requiredMost = codes.map((_, place) =>
     SOFT_SKILL_CODES.map((skill, at) => ({ skill, z: columns[at]?.[place] ?? 0 }))
       .filter(({ z }) => z > 0)
       .sort((a, b) => b.z - a.z)
       .map(({ skill }) => skill),
   );
-  // Kept from call to call.
+  // Reused by every call.
   const fits = new Float64Array(codes.length);
   const rankScores = makeRanking(codes.length);
   const percentOf = Uint8Array.from(codes, (_, lower) => inPercent(shareOf(lower, codes.length)));
@@ -75,9 +74,9 @@ export function fitModel(ratings: Ratings): FitModel {
     if (having === 0) return [];
     const lacking = SKILLS - having;
     const weight = lacking === 0 ? 0 : 1 / lacking / 2;
-    for (let place = 0; place < fits.length; place++) fits[place] = -weight * (aboveOfAll[place] ?? 0);
+    for (let place = 0; place < fits.length; place++) fits[place] = -weight * (positiveSum[place] ?? 0);
     for (const [skill, share] of weights.entries())
-      if (share > 0) addDemand(fits, columns[skill], share / having, above[skill], share * weight);
+      if (share > 0) addDemand(fits, columns[skill], share / having, positive[skill], share * weight);
     const { places, lower } = rankScores(fits);
     const ranked = new Array<Fit>(codes.length);
     for (let at = 0; at < ranked.length; at++) {
@@ -98,7 +97,7 @@ export function fitModel(ratings: Ratings): FitModel {
     rank: (picks) => rankForGroup(new Map(picks.map((skill) => [skill, 1]))),
     rankForGroup,
     reasons(code, picks) {
-      const most = asksMostFor[placeOf.get(code) ?? -1];
+      const most = requiredMost[placeOf.get(code) ?? -1];
       return (
         most && {
           leansOn: most.filter((skill) => picks.includes(skill)),
@@ -120,7 +119,7 @@ export function fitModel(ratings: Ratings): FitModel {
   };
 }
 
-/** Adds two columns, each times its weight. */
+/** Adds two columns with their weights. */
 function addDemand(
   sums: Float64Array,
   all: Float64Array | undefined,
@@ -133,7 +132,7 @@ function addDemand(
     sums[place] = (sums[place] ?? 0) + (all[place] ?? 0) * weight + (above[place] ?? 0) * weightAbove;
 }
 
-/** The z of every fully rated occupation, a column for each soft skill. */
+/** The standard scores of the occupations with all ratings, in a column for each soft skill. */
 function standardDemand(ratings: Ratings): {
   readonly codes: readonly string[];
   readonly columns: readonly Float64Array[];

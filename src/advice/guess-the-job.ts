@@ -1,6 +1,6 @@
 import { familyOf, type CareerFacts } from './facts.ts';
 
-/** What a person reads of a career. */
+/** The guide's description of a career. */
 interface Described {
   readonly name: string;
   readonly summary: string;
@@ -8,27 +8,27 @@ interface Described {
 
 export interface JobToGuess {
   readonly answer: string;
-  /** The answer among others, in the order to show. */
+  /** The answer and three others, in the order shown. */
   readonly choices: readonly string[];
 }
 
-/** Careers of fewer people are hardly known to anybody. */
+/** Careers with fewer jobs are hardly known. */
 const MIN_JOBS = 20_000;
 
-/** O*NET's names of what is left of a group say nothing to guess. */
-const REST = 'All Other';
+/** The end of O*NET's titles of residual categories. */
+const RESIDUAL = 'All Other';
 
 const CHOICES = 4;
 
-/** Words of a name that say something: a shorter one would be in any sentence. */
-const MIN_WORD = 4;
+/** Shorter words of a name are in any sentence. */
+const MIN_WORD_LENGTH = 4;
 
-/** So much of a word stays the same when it is inflected, in English and Spanish. */
-const STEM = 5;
+/** The length of the stem of a word in English and Spanish. */
+const STEM_LENGTH = 5;
 
 /**
- * A career to guess from its description, among four of different job families that many people work in, and whose
- * descriptions do not give their names away. `random` gives numbers from 0 to below 1.
+ * Chooses a career to guess from its description, among four common ones of different job families. Their descriptions do
+ * not reveal their names. `random` returns a number from 0 to below 1.
  */
 export function jobToGuess(
   guide: ReadonlyMap<string, Described>,
@@ -37,14 +37,14 @@ export function jobToGuess(
 ): JobToGuess {
   const left = [...guide.keys()].filter((code) => {
     const { jobs = 0, title = '' } = facts.get(code) ?? {};
-    return jobs >= MIN_JOBS && !title.endsWith(REST);
+    return jobs >= MIN_JOBS && !title.endsWith(RESIDUAL);
   });
   const families = new Set<string>();
   const chosen: string[] = [];
   while (chosen.length < CHOICES && left.length > 0) {
     const [code = ''] = left.splice(Math.floor(random() * left.length), 1);
     const entry = guide.get(code);
-    if (!entry || families.has(familyOf(code)) || givesItselfAway(entry)) continue;
+    if (!entry || families.has(familyOf(code)) || revealsName(entry)) continue;
     families.add(familyOf(code));
     chosen.push(code);
   }
@@ -52,14 +52,14 @@ export function jobToGuess(
   return { answer, choices: chosen };
 }
 
-/** Whether a word of the name is in the description. */
-export function givesItselfAway({ name, summary }: Described): boolean {
+/** Whether the description has a word of the name. */
+export function revealsName({ name, summary }: Described): boolean {
   const text = summary.toLowerCase();
-  return wordsOf(name).some((word) => text.includes(word.slice(0, STEM)));
+  return wordsOf(name).some((word) => text.includes(word.slice(0, STEM_LENGTH)));
 }
 
 const wordsOf = (name: string): readonly string[] =>
   name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= MIN_WORD);
+    .filter((word) => word.length >= MIN_WORD_LENGTH);

@@ -3,7 +3,7 @@ import type { InterestRatings } from './facts.ts';
 import type { Fit } from './fit.ts';
 import { inPercent, makeRanking, shareOf } from './ranking.ts';
 
-/** The element of each interest in O*NET's content model. */
+/** The element id of each interest. */
 const ELEMENTS: Readonly<Record<Interest, string>> = {
   realistic: '1.B.1.a',
   investigative: '1.B.1.b',
@@ -13,22 +13,22 @@ const ELEMENTS: Readonly<Record<Interest, string>> = {
   conventional: '1.B.1.f',
 };
 
-/** A person's interests: any positive numbers, the more the stronger; what is left out is none. */
+/** The strength of a person's interests, on any scale; by default 0. */
 export type InterestProfile = Readonly<Partial<Record<Interest, number>>>;
 
-/** How well a career agrees with a person's interests. */
+/** The agreement of a career with a person's interests. */
 export interface InterestMatch {
   readonly code: string;
   /** Pearson's correlation of the two profiles, from -1 to 1. */
   readonly correlation: number;
-  /** The share of careers that agree less, in whole percent. */
+  /** The percentage of careers with a lower correlation, as a whole number. */
   readonly betterThan: number;
-  /** How many agree less. */
+  /** The number of careers with a lower correlation. */
   readonly lower: number;
 }
 
 export interface InterestModel {
-  /** All careers with interests, best match first; equal ones by code. None for a profile that is all the same. */
+  /** All careers with interests, best match first, equal ones by code. Empty for a profile of equal numbers. */
   readonly rank: (profile: InterestProfile) => readonly InterestMatch[];
 }
 
@@ -42,13 +42,13 @@ export function interestModel(ratings: InterestRatings): InterestModel {
     columns.every((column) => column[row] !== undefined),
   );
   const codes = rows.map((row) => ratings.codes[row] ?? '');
-  const profiles = rows.map((row) => centred(columns.map((column) => column[row] ?? 0)));
+  const profiles = rows.map((row) => centered(columns.map((column) => column[row] ?? 0)));
 
   const rankScores = makeRanking(codes.length);
 
   return {
     rank(profile) {
-      const wanted = centred(Object.keys(ELEMENTS).map((interest) => profile[interest as Interest] ?? 0));
+      const wanted = centered(Object.keys(ELEMENTS).map((interest) => profile[interest as Interest] ?? 0));
       if (wanted.every((part) => part === 0)) return [];
       const correlations = Float64Array.from(profiles, (each) =>
         each.reduce((sum, part, at) => sum + part * (wanted[at] ?? 0), 0),
@@ -67,8 +67,8 @@ export function interestModel(ratings: InterestRatings): InterestModel {
   };
 }
 
-/** A profile less its mean, at length 1, so that the product of two is their correlation; zeros where all is the same. */
-function centred(profile: readonly number[]): readonly number[] {
+/** A profile minus its mean, scaled to length 1, so that the product of two is their correlation; zeros for equal numbers. */
+function centered(profile: readonly number[]): readonly number[] {
   const mean = profile.reduce((sum, part) => sum + part, 0) / profile.length;
   const parts = profile.map((part) => part - mean);
   const length = Math.hypot(...parts);
@@ -81,7 +81,7 @@ export interface BothMatch {
   readonly fit: Fit;
   /** Undefined where the career has no interest ratings. */
   readonly interests: InterestMatch | undefined;
-  /** The mean of both shares, from 0 to 1. */
+  /** The mean of both percentiles, from 0 to 1. */
   readonly mean: number;
 }
 

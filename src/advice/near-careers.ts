@@ -3,19 +3,19 @@ import { civilianPath, type CivilianPath } from './military-careers.ts';
 import type { Element, NearnessModel } from './nearness.ts';
 import { FOUR_YEAR_DEGREE, preparationLevel, stepBetween, type Step } from './steps.ts';
 
-/** A career near another one, and what going there means. */
+/** A career near another one, and what the change takes. */
 export interface NearCareer {
   readonly code: string;
   /** From 0 to 1; undefined from a military occupation, which O*NET does not rate. */
   readonly nearness: number | undefined;
   readonly step: Step;
-  /** Skills and knowledge it asks for that the career one comes from asks for already, most telling first. */
+  /** Skills and knowledge that both careers require, the most characteristic first. */
   readonly carriesOver: readonly Element[];
-  /** What it asks for besides, what matters most first. */
+  /** Skills and knowledge that only the new career requires, the most important first. */
   readonly toLearn: readonly Element[];
-  /** The usual on-the-job training, as the Bureau of Labor Statistics names it. */
+  /** The typical on-the-job training, as named by the Bureau of Labor Statistics. */
   readonly training: string | undefined;
-  /** Median pay there less median pay here, in U.S. dollars a year; undefined where one is not published. */
+  /** Median pay minus that of the present career, in U.S. dollars a year; undefined if one is not published. */
   readonly payDifference: number | undefined;
   /** Projected change in the number of jobs over ten years, in percent. */
   readonly growth: number | undefined;
@@ -24,49 +24,57 @@ export interface NearCareer {
 /** The facts of careers by code. */
 export type FactsByCode = ReadonlyMap<string, CareerFacts>;
 
-/** Less near than this, a career is another world: more preparation bridges more. */
+/** The least nearness by step: more preparation compensates for a larger difference. */
 const MIN_NEARNESS: Readonly<Record<Step, number>> = { now: 0.6, training: 0.55, degree: 0.65 };
-/** Kin may be so much further off. */
-const KIN = 0.08;
-/** A step down has to be so much nearer. */
-const DOWN = 0.1;
-/** A demand from here on is asked for, of 100. */
-const MIN_ASKED = 35;
+/** How much less is enough for a related career, and how much more an unrelated career with less pay needs. */
+const RELATED_ALLOWANCE = 0.08;
+const LESS_PAY_MARGIN = 0.1;
+/** From this demand on, of 100, a career requires an element. */
+const MIN_DEMAND = 35;
 const MAX_CAREERS = 25;
 const MAX_ELEMENTS = 5;
-/** What pay, jobs and growth add to nearness in the order: a career of half as much more pay gains 0.12 of nearness. */
-const PAY = 0.3;
-const MAX_PAY_EFFECT = 0.15;
-/** A career with less pay than this share of what one has is a step down, and one with less than the least is not named. */
+/** What is added to nearness in the order of careers. */
+const ORDER = {
+  /** Times the logarithm of the ratio of pay. */
+  pay: 0.3,
+  maxPay: 0.15,
+  /** Subtracted for less than SAME_PAY of the present pay. */
+  lessPay: 0.15,
+  /** Times the decimal logarithm of the ratio to USUAL_JOBS; also the maximum. */
+  jobs: 0.05,
+  /** For a growth of at least MIN_GROWTH_BONUS. */
+  growth: 0.02,
+  /** Subtracted for each percent of decline. */
+  decline: 0.02,
+} as const;
+/** A career with less than this share of the present pay has less pay. */
 const SAME_PAY = 0.97;
-const STEP_DOWN = 0.15;
-const MIN_PAY: Readonly<Record<Step, number>> = { now: 0.85, training: 1, degree: 1.1 };
-const JOBS = 0.05;
+/** The least share of the present pay, by step. */
+const MIN_PAY_SHARE: Readonly<Record<Step, number>> = { now: 0.85, training: 1, degree: 1.1 };
 const USUAL_JOBS = 50_000;
-const GROWTH = 0.02;
-/** For each percent. */
-const SHRINKING = 0.02;
-/** Percent over ten years from which on a career grows, or shrinks so much that it is not named. */
-const GROWS = 1;
+/** Growth in percent over ten years. */
+const MIN_GROWTH_BONUS = 1;
 const MIN_GROWTH = -15;
 
 /**
- * Careers near the one that somebody has, by what it takes to go there: nearness first (see `nearnessModel`), pay, jobs and
- * growth next. The order adds to nearness 0.3 times the logarithm of the ratio of pay, at most 0.15 either way, 0.05 times
- * the decimal logarithm of how many times 50,000 people do it, at most 0.05 either way, and 0.02 for growth; it takes 0.15
- * off for less than 97 percent of the pay and 0.02 for each percent that it shrinks. Not named are careers that shrink by 15
- * percent, that pay less than 85 percent (or, after training, less than now, after a degree less than a tenth more), that
- * take more than a four-year degree from somebody without one, and that ask for experience in related ones, but for their
- * kin. From a military occupation they are what `civilianPath` names. None for other careers without ratings.
+ * The careers near another one, grouped by the step that they take, in the order of nearness (see `nearnessModel`) plus
+ * 0.3 times the logarithm of the ratio of pay, at most 0.15 either way; 0.05 times the decimal logarithm of the ratio of jobs
+ * to 50,000, at most 0.05 either way; 0.02 for growth; minus 0.15 for less than 97 percent of the pay and 0.02 for each
+ * percent of decline.
+ *
+ * Excluded are careers that decline by 15 percent; that pay less than 85 percent, after training less than the present
+ * career, after a degree less than 110 percent; that take more than a four-year degree, for somebody without one; and
+ * unrelated careers that are entered with experience. From a military occupation the careers are those of `civilianPath`.
+ * None for other careers without ratings.
  */
 export function nearCareers(
   model: NearnessModel,
   facts: FactsByCode,
   from: string,
 ): Readonly<Record<Step, readonly NearCareer[]>> {
-  const ways = civilianPath(from)?.careers ?? nearest(model, facts, from);
+  const codes = civilianPath(from)?.careers ?? nearest(model, facts, from);
   const groups: Record<Step, NearCareer[]> = { now: [], training: [], degree: [] };
-  for (const code of ways) {
+  for (const code of codes) {
     const step = stepBetween(facts.get(from), facts.get(code));
     if (step === undefined || groups[step].length === MAX_CAREERS) continue;
     const career = describeStep(model, facts, from, code);
@@ -75,44 +83,43 @@ export function nearCareers(
   return groups;
 }
 
-/** The careers near enough to one, in the order that is told above. */
 function nearest(model: NearnessModel, facts: FactsByCode, from: string): readonly string[] {
-  const here = facts.get(from);
+  const present = facts.get(from);
   const row = model.fromCareer(from);
-  if (here === undefined || row === undefined) return [];
+  if (present === undefined || row === undefined) return [];
   return model.codes
     .flatMap((code, at) => {
-      const there = facts.get(code);
-      const step = stepBetween(here, there);
+      const career = facts.get(code);
+      const step = stepBetween(present, career);
       const nearness = row[at] ?? 0;
-      if (there === undefined || step === undefined || code === from) return [];
-      const kin = model.areRelated(from, code);
-      const less = isStepDown(here, there) && !kin ? DOWN : 0;
-      if (nearness < MIN_NEARNESS[step] + less - (kin ? KIN : 0)) return [];
-      if (needsExperience(there) && !kin) return [];
-      if (!isWorthwhile(here, there, step)) return [];
-      return [{ code, order: nearness + worth(here, there) }];
+      if (career === undefined || step === undefined || code === from) return [];
+      const isRelated = model.areRelated(from, code);
+      const margin = isRelated ? -RELATED_ALLOWANCE : hasLessPay(present, career) ? LESS_PAY_MARGIN : 0;
+      const isNear = nearness >= MIN_NEARNESS[step] + margin && (isRelated || !needsExperience(career));
+      return isNear && isAdvisable(present, career, step)
+        ? [{ code, order: nearness + bonus(present, career) }]
+        : [];
     })
     .sort((a, b) => b.order - a.order)
     .map(({ code }) => code);
 }
 
 /**
- * What it takes to go from one career to another (see `stepBetween`); from one on the same level that is neither near nor
- * kin, the training or the degree of its own field.
+ * The step from one career to another (see `stepBetween`). For an unrelated career on the same level that is not near, the
+ * training or degree of its own field.
  */
 export function stepTo(model: NearnessModel, facts: FactsByCode, from: string, to: string): Step | undefined {
-  const there = facts.get(to);
-  const step = stepBetween(facts.get(from), there);
-  const level = (there && preparationLevel(there)) ?? 0;
+  const goal = facts.get(to);
+  const step = stepBetween(facts.get(from), goal);
+  const level = (goal && preparationLevel(goal)) ?? 0;
   const isForeign = !model.areRelated(from, to) && (model.between(from, to) ?? 0) < MIN_NEARNESS.now;
   if (step !== 'now' || level === 0 || !isForeign) return step;
   return level < FOUR_YEAR_DEGREE ? 'training' : 'degree';
 }
 
 /**
- * What going from one career to another means; undefined where the preparation is not known. From or to a career without
- * ratings nothing carries over and nothing is to learn, as far as is known.
+ * Describes the change from one career to another; undefined if the preparation is unknown. From or to a career without
+ * ratings, `carriesOver` and `toLearn` are empty.
  */
 export function describeStep(
   model: NearnessModel,
@@ -120,38 +127,35 @@ export function describeStep(
   from: string,
   to: string,
 ): NearCareer | undefined {
-  const [here, there] = [facts.get(from), facts.get(to)];
+  const [present, goal] = [facts.get(from), facts.get(to)];
   const step = stepTo(model, facts, from, to);
+  if (present === undefined || goal === undefined || step === undefined) return undefined;
   const military = civilianPath(from);
-  const nearness = model.between(from, to);
-  if (here === undefined || there === undefined || step === undefined) return undefined;
-  const carriesOver = military === undefined ? model.carriesOver(from, to) : trained(model, military, to);
+  const carriesOver =
+    military === undefined ? model.carriesOver(from, to) : requiredOf(model, military.trains, to);
   return {
     code: to,
-    nearness,
+    nearness: model.between(from, to),
     step,
-    carriesOver: told(carriesOver),
+    // People know of their skills and knowledge, but not of an ability such as a steady hand.
+    carriesOver: carriesOver.filter(({ domain }) => domain !== 'abilities').slice(0, MAX_ELEMENTS),
     toLearn: model.toLearn(from, to).slice(0, MAX_ELEMENTS),
-    training: there.training,
-    payDifference: here.pay === undefined || there.pay === undefined ? undefined : there.pay - here.pay,
-    growth: there.growth,
+    training: goal.training,
+    payDifference: present.pay === undefined || goal.pay === undefined ? undefined : goal.pay - present.pay,
+    growth: goal.growth,
   };
 }
 
-/** Skills and knowledge, of which people say that they have them; nobody says it of a steady hand. */
-const told = (elements: readonly Element[]): readonly Element[] =>
-  elements.filter(({ domain }) => domain !== 'abilities').slice(0, MAX_ELEMENTS);
-
-/** Whether people come to a career from others in its field: supervisors and managers, mostly. */
+/** Whether people usually enter a career with experience in related work, such as supervisors and managers. */
 export const needsExperience = ({ experience = 'None' }: CareerFacts): boolean => experience !== 'None';
 
-/** Whether somebody may begin in a career: nobody begins as a judge or a chief of police. */
+/** Whether people enter a career without experience in related work; nobody begins as a judge or a chief of police. */
 export const canBeginIn = (career: CareerFacts | undefined): boolean =>
   career !== undefined && !needsExperience(career);
 
-/** The skills that a military occupation trains and a career asks for, which it asks for most first. */
-function trained(model: NearnessModel, { trains }: CivilianPath, to: string): readonly Element[] {
-  return trains
+/** Those of some skills that a career requires, with the highest demand first. */
+const requiredOf = (model: NearnessModel, skills: CivilianPath['trains'], to: string): readonly Element[] =>
+  skills
     .map((id): Element => ({
       id,
       domain: 'skills',
@@ -159,31 +163,29 @@ function trained(model: NearnessModel, { trains }: CivilianPath, to: string): re
       to: model.demand(to, id) ?? 0,
       above: 0,
     }))
-    .filter((element) => element.to >= MIN_ASKED)
+    .filter((element) => element.to >= MIN_DEMAND)
     .sort((a, b) => b.to - a.to);
+
+/** What is added to the nearness of a career. */
+function bonus(present: CareerFacts, career: CareerFacts): number {
+  const { jobs = USUAL_JOBS, growth = 0 } = career;
+  const ratio =
+    present.pay === undefined || career.pay === undefined ? 0 : Math.log(career.pay / present.pay);
+  const byPay = within(ORDER.maxPay, ORDER.pay * ratio) - (hasLessPay(present, career) ? ORDER.lessPay : 0);
+  const byJobs = within(ORDER.jobs, ORDER.jobs * Math.log10(jobs / USUAL_JOBS));
+  return byPay + byJobs + (growth >= MIN_GROWTH_BONUS ? ORDER.growth : ORDER.decline * Math.min(0, growth));
 }
 
-/** What speaks for a career besides nearness. */
-function worth(here: CareerFacts, there: CareerFacts): number {
-  const ratio = here.pay === undefined || there.pay === undefined ? 0 : Math.log(there.pay / here.pay);
-  const byPay = within(MAX_PAY_EFFECT, PAY * ratio) - (isStepDown(here, there) ? STEP_DOWN : 0);
-  const byJobs = within(JOBS, JOBS * Math.log10((there.jobs ?? USUAL_JOBS) / USUAL_JOBS));
-  const growth = there.growth ?? 0;
-  return byPay + byJobs + (growth >= GROWS ? GROWTH : SHRINKING * Math.min(0, growth));
-}
-
-const isStepDown = (here: CareerFacts, there: CareerFacts): boolean =>
-  here.pay !== undefined && there.pay !== undefined && there.pay < here.pay * SAME_PAY;
+const hasLessPay = (present: CareerFacts, { pay }: CareerFacts): boolean =>
+  present.pay !== undefined && pay !== undefined && pay < present.pay * SAME_PAY;
 
 const within = (limit: number, value: number): number => Math.min(limit, Math.max(-limit, value));
 
-/** Whether anybody would be advised to go there at all. */
-function isWorthwhile(here: CareerFacts, there: CareerFacts, step: Step): boolean {
-  const level = preparationLevel(there) ?? 0;
-  return (
-    (there.growth ?? 0) > MIN_GROWTH &&
-    (here.pay === undefined || there.pay === undefined || there.pay >= here.pay * MIN_PAY[step]) &&
-    // A degree at a time: above a four-year degree only from one.
-    level <= Math.max(FOUR_YEAR_DEGREE, (preparationLevel(here) ?? 0) + 1)
-  );
-}
+/** Whether pay, outlook and preparation allow advising the change. */
+const isAdvisable = (present: CareerFacts, career: CareerFacts, step: Step): boolean =>
+  (career.growth ?? 0) > MIN_GROWTH &&
+  (present.pay === undefined ||
+    career.pay === undefined ||
+    career.pay >= present.pay * MIN_PAY_SHARE[step]) &&
+  // More than a four-year degree only for somebody with one.
+  (preparationLevel(career) ?? 0) <= Math.max(FOUR_YEAR_DEGREE, (preparationLevel(present) ?? 0) + 1);

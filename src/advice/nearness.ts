@@ -1,78 +1,79 @@
 import { DOMAINS, demandTable, type DemandTable, type Domain } from './demand.ts';
 import type { DomainRatings } from './facts.ts';
 
-/** O*NET's related occupations of a career, in its three tiers: the nearest, the next, further ones. */
+/** The related occupations of a career, in O*NET's three tiers: primary-short, primary-long and supplemental. */
 export type RelatedCareers = readonly (readonly string[])[];
 
-/** A skill, a field of knowledge or an ability that a career asks for. */
+/** A skill, a field of knowledge or an ability that a career requires. */
 export interface Element {
   /** Element id of O*NET's content model. */
   readonly id: string;
   readonly domain: Domain;
-  /** What the career one comes from asks for it, from 0 to 100; undefined where it has no ratings. */
+  /** The demand of the present career, from 0 to 100; undefined for a career without ratings. */
   readonly from: number | undefined;
-  /** What the career one goes to asks for it. */
+  /** The demand of the new career. */
   readonly to: number;
-  /** How much more that is than most careers ask, in standard deviations. */
+  /** The demand of the new career above the mean of all, in standard deviations. */
   readonly above: number;
 }
 
-/** How near careers are to each other. */
+/** The nearness of careers to each other. */
 export interface NearnessModel {
-  /** The careers that it knows, in code order. */
+  /** The careers with ratings, in code order. */
   readonly codes: readonly string[];
-  /** From 0 to 1, how near `to` is for somebody from `from`; undefined where one of them has no ratings. */
+  /** The nearness of `to` for somebody from `from`, from 0 to 1; undefined if one of them has no ratings. */
   readonly between: (from: string, to: string) => number | undefined;
-  /** Whether both are in one minor group of occupations, one leads the other's major group, or O*NET names one as related to the other. */
+  /** Whether both are in one minor group, one supervises the other's major group, or O*NET lists one as related to the other. */
   readonly areRelated: (one: string, other: string) => boolean;
-  /** Whether they are kin in one major group, or related in O*NET's first two tiers. */
+  /** Whether they are related and in one major group, or related in O*NET's first two tiers. */
   readonly areCloselyRelated: (one: string, other: string) => boolean;
-  /** `between` for every career, in the order of `codes`; undefined for one without ratings. */
+  /** `between` for every career, in the order of `codes`; undefined for a career without ratings. */
   readonly fromCareer: (from: string) => Float32Array | undefined;
   readonly toCareer: (to: string) => Float32Array | undefined;
   /**
-   * Skills, knowledge and abilities that `to` asks for more than most and `from` asks for nearly as much, most telling
-   * first; where no skill or knowledge is among them, all that `to` asks for but English, what it asks most first.
+   * Skills, knowledge and abilities that `to` requires more than most careers and `from` nearly as much, the most
+   * characteristic first. If there are only abilities: all that both require except English, by demand.
    */
   readonly carriesOver: (from: string, to: string) => readonly Element[];
-  /** Skills and knowledge that `to` asks for more than most and much more than `from`: first where the gap times `above` is most. */
+  /** Skills and knowledge that `to` requires more than most careers and much more than `from`, by the gap times `above`. */
   readonly toLearn: (from: string, to: string) => readonly Element[];
-  /** What a career asks for an element, from 0 to 100; undefined where it is not rated. */
+  /** The demand of a career for an element, from 0 to 100; undefined if it is not rated. */
   readonly demand: (code: string, element: string) => number | undefined;
 }
 
+/** The weights of the domains in the similarity. */
 const WEIGHT: Readonly<Record<Domain, number>> = { skills: 0.35, knowledge: 0.4, abilities: 0.25 };
-/** How much of being alike is what careers ask for at all, beside what they ask for most. */
+/** The weight of the similarity of absolute demands; the rest is that of their profiles. */
 const LEVEL = 0.5;
-const ALIKE = 0.6;
-const COVERED = 0.4;
-/** How much an element tells somebody what carries over: everybody sees near, few think of it as theirs. */
-const TELLING: Readonly<Record<Domain, number>> = { skills: 1, knowledge: 1, abilities: 0.4 };
-/** What O*NET's relation adds, by tier. */
-const RELATED = [0.12, 0.08, 0.05];
+const SIMILARITY = 0.6;
+const COVERAGE = 0.4;
+/** How characteristic the elements of a domain are: few people think of an ability, such as near vision, as theirs. */
+const CHARACTERISTIC: Readonly<Record<Domain, number>> = { skills: 1, knowledge: 1, abilities: 0.4 };
+/** The bonus of related occupations by tier. */
+const RELATED_BONUS = [0.12, 0.08, 0.05];
 const CLOSE_TIERS = 2;
-/** Nearly everything asks for some English: as what somebody brings it tells nothing. */
+/** Nearly every career requires English. */
 const ENGLISH = '2.C.7.a';
-/** A demand that is less by no more than this is met, in points of 100. */
-const NEARLY = 6;
-/** A gap from here on has to be learned. */
+/** A demand that is lower by at most this is met, in points of 100. */
+const TOLERANCE = 6;
+/** A larger gap has to be learned. */
 const MIN_GAP = 12;
-/** From here on a career asks for an element more than most do, in standard deviations. */
-const MORE_THAN_MOST = 0.25;
-/** Asking for less than this is not asking. */
+/** Above this a career requires an element more than most, in standard deviations. */
+const MIN_ABOVE = 0.25;
+/** From this demand on, of 100, a career requires an element. */
 const MIN_DEMAND = 40;
 
 /**
- * Nearness of careers, over what O*NET rates in skills, knowledge and abilities (demand from 0 to 100, z over all rated
+ * Nearness of careers by O*NET's ratings of skills, knowledge and abilities (demand from 0 to 100, z over all rated
  * occupations):
  *
- * - alike = cosine of both careers' z in each domain, weighed 0.35 skills, 0.4 knowledge, 0.25 abilities;
- * - covered = 1 less the sum of w max(0, demand(to) - demand(from)) over the sum of w demand(to), w = max(0, z(to)): how
- *   much of what `to` asks for more than most is asked for in `from` already;
- * - nearness = 0.6 alike + 0.4 covered + 0.12, 0.08 or 0.05 where O*NET names `to` among the related occupations of
- *   `from`, by tier; not below 0 nor above 1.
+ * - similarity = cosine of the z of both careers in each domain, weighted 0.35 skills, 0.4 knowledge, 0.25 abilities;
+ * - coverage = 1 - sum of w max(0, demand(to) - demand(from)) / sum of w demand(to), with w = max(0, z(to)): the share of
+ *   what `to` requires more than most careers that `from` requires too;
+ * - nearness = 0.6 similarity + 0.4 coverage + 0.12, 0.08 or 0.05 if O*NET lists `to` as related to `from`, by tier;
+ *   limited to 0 to 1.
  *
- * Covered makes it one-sided: a nurse is nearer to the work of an aide than an aide to a nurse's.
+ * Nearness is asymmetric because of the coverage: a nurse is nearer to the work of an aide than an aide to that of a nurse.
  */
 export function nearnessModel(
   domains: Readonly<Record<Domain, DomainRatings>>,
@@ -82,12 +83,14 @@ export function nearnessModel(
   const { codes, elements, domainOf, demand, z } = table;
   const width = elements.length;
   const rowOf = new Map(codes.map((code, row) => [code, row]));
-  const directions = weighedDirections(table);
+  const directions = weightedDirections(table);
 
   const bonuses = codes.map(
     (code) =>
       new Map(
-        related.get(code)?.flatMap((tier, at) => tier.map((other) => [rowOf.get(other), RELATED[at] ?? 0])),
+        related
+          .get(code)
+          ?.flatMap((tier, at) => tier.map((other) => [rowOf.get(other), RELATED_BONUS[at] ?? 0])),
       ),
   );
   const tierOf = new Map(
@@ -96,53 +99,56 @@ export function nearnessModel(
       new Map(tiers.flatMap((tier, at) => tier.map((other) => [other, at]))),
     ]),
   );
-  /** The nearest tier of O*NET's related occupations in which one career is named for the other. */
+  /** The first tier of O*NET's related occupations in which one career is listed for the other. */
   const tierBetween = (one: string, other: string): number =>
     Math.min(tierOf.get(one)?.get(other) ?? Infinity, tierOf.get(other)?.get(one) ?? Infinity);
   const areRelated = (one: string, other: string): boolean =>
     minorGroup(one) === minorGroup(other) ||
-    leads(one, other) ||
-    leads(other, one) ||
+    supervises(one, other) ||
+    supervises(other, one) ||
     tierBetween(one, other) < Infinity;
-  /** How much more than most a career asks for an element, and what that comes to over all. */
   const weights = z.map((value) => Math.max(0, value));
-  const asking = Float64Array.from(codes, (_, row) => {
+  const weightedDemand = Float64Array.from(codes, (_, row) => {
     let sum = 0;
     for (let at = row * width; at < (row + 1) * width; at++) sum += (weights[at] ?? 0) * (demand[at] ?? 0);
     return sum;
   });
   const nearness = (from: number, to: number): number => {
-    let alike = 0;
+    let similarity = 0;
     for (let at = 0, a = from * 2 * width, b = to * 2 * width; at < 2 * width; at++, a++, b++)
-      alike += (directions[a] ?? 0) * (directions[b] ?? 0);
+      similarity += (directions[a] ?? 0) * (directions[b] ?? 0);
     let lacking = 0;
     for (let at = 0, a = from * width, b = to * width; at < width; at++, a++, b++)
       lacking += (weights[b] ?? 0) * Math.max(0, (demand[b] ?? 0) - (demand[a] ?? 0));
-    const asked = asking[to] ?? 0;
-    const covered = asked === 0 ? 1 : 1 - lacking / asked;
-    return Math.min(1, Math.max(0, ALIKE * alike + COVERED * covered + (bonuses[from]?.get(to) ?? 0)));
+    const required = weightedDemand[to] ?? 0;
+    const coverage = required === 0 ? 1 : 1 - lacking / required;
+    return Math.min(
+      1,
+      Math.max(0, SIMILARITY * similarity + COVERAGE * coverage + (bonuses[from]?.get(to) ?? 0)),
+    );
   };
   const all = (of: (other: number) => number): Float32Array =>
     Float32Array.from(codes, (_, other) => of(other));
 
-  const kept = new Map<string, Float32Array>();
-  const keep = (key: string, make: () => Float32Array): Float32Array => {
-    const known = kept.get(key) ?? make();
-    kept.set(key, known);
+  const cache = new Map<string, Float32Array>();
+  const cached = (key: string, compute: () => Float32Array): Float32Array => {
+    const known = cache.get(key) ?? compute();
+    cache.set(key, known);
     return known;
   };
 
-  /** The elements that `to` asks for, most telling first: so many standard deviations more than most, at least. */
-  const asked = (from: string, to: string, above: number): readonly Element[] => {
+  /** The elements that `to` requires, at least `minAbove` standard deviations more than most, the most characteristic first. */
+  const required = (from: string, to: string, minAbove: number): readonly Element[] => {
     const [a, b] = [rowOf.get(from), rowOf.get(to)];
     if (b === undefined) return [];
-    const telling = (column: number): number =>
-      (z[b * width + column] ?? 0) * TELLING[domainOf[column] ?? 'skills'];
+    const characteristic = (column: number): number =>
+      (z[b * width + column] ?? 0) * CHARACTERISTIC[domainOf[column] ?? 'skills'];
     return [...elements.keys()]
       .filter(
-        (column) => (z[b * width + column] ?? 0) >= above && (demand[b * width + column] ?? 0) >= MIN_DEMAND,
+        (column) =>
+          (z[b * width + column] ?? 0) >= minAbove && (demand[b * width + column] ?? 0) >= MIN_DEMAND,
       )
-      .sort((one, other) => telling(other) - telling(one))
+      .sort((one, other) => characteristic(other) - characteristic(one))
       .map((column) => ({
         id: elements[column] ?? '',
         domain: domainOf[column] ?? 'skills',
@@ -164,23 +170,23 @@ export function nearnessModel(
       (majorGroup(one) === majorGroup(other) && areRelated(one, other)),
     fromCareer(from) {
       const row = rowOf.get(from);
-      return row === undefined ? undefined : keep(`from ${row}`, () => all((to) => nearness(row, to)));
+      return row === undefined ? undefined : cached(`from ${row}`, () => all((to) => nearness(row, to)));
     },
     toCareer(to) {
       const row = rowOf.get(to);
-      return row === undefined ? undefined : keep(`to ${row}`, () => all((from) => nearness(from, row)));
+      return row === undefined ? undefined : cached(`to ${row}`, () => all((from) => nearness(from, row)));
     },
     carriesOver(from, to) {
-      const met = asked(from, to, -Infinity).filter(
-        (element) => (element.from ?? -Infinity) >= element.to - NEARLY,
+      const met = required(from, to, -Infinity).filter(
+        (element) => (element.from ?? -Infinity) >= element.to - TOLERANCE,
       );
-      const telling = met.filter(({ above }) => above >= MORE_THAN_MOST);
-      return telling.some(({ domain }) => domain !== 'abilities')
-        ? telling
+      const characteristic = met.filter(({ above }) => above >= MIN_ABOVE);
+      return characteristic.some(({ domain }) => domain !== 'abilities')
+        ? characteristic
         : met.filter(({ id }) => id !== ENGLISH).toSorted((a, b) => b.to - a.to);
     },
     toLearn: (from, to) =>
-      asked(from, to, MORE_THAN_MOST)
+      required(from, to, MIN_ABOVE)
         .filter((element) => element.domain !== 'abilities' && gapOf(element) >= MIN_GAP)
         .sort((one, other) => gapOf(other) * other.above - gapOf(one) * one.above),
     demand(code, element) {
@@ -195,17 +201,17 @@ const majorGroup = (code: string): string => code.slice(0, 2);
 /** The minor group of the Standard Occupational Classification, such as `35-3` for food and beverage serving. */
 const minorGroup = (code: string): string => code.slice(0, 4);
 
-/** Whether `one` is of the first-line supervisors of the major group of `other`, such as `35-1012.00` of `35-3031.00`. */
-const leads = (one: string, other: string): boolean =>
+/** Whether `one` is a first-line supervisor in the major group of `other`, such as `35-1012.00` for `35-3031.00`. */
+const supervises = (one: string, other: string): boolean =>
   one.startsWith('1', 3) && one >= '33' && majorGroup(one) === majorGroup(other);
 
 const gapOf = ({ from, to }: Element): number => (from === undefined ? 0 : to - from);
 
 /**
- * For each career the direction of its z in each domain, and of its z less their mean, at length 1 and times the root of
- * their weight, so that the product of two rows is their weighed cosine.
+ * For each career its z in each domain, and its z minus their mean, both as vectors of length 1 times the root of their
+ * weight, so that the product of two rows is the weighted cosine.
  */
-function weighedDirections({ codes, elements, domainOf, z }: DemandTable): Float32Array {
+function weightedDirections({ codes, elements, domainOf, z }: DemandTable): Float32Array {
   const width = elements.length;
   const directions = new Float32Array(z.length * 2);
   codes.forEach((_, row) => {

@@ -1,30 +1,30 @@
 import { SOFT_SKILL_CODES, type SoftSkillCode } from 'waymark-onet';
 import type { FitModel } from './fit.ts';
 
-/** A career that one more skill would raise. */
+/** A career whose fit one more skill would improve. */
 export interface RaisedCareer {
   readonly code: string;
-  /** The share of careers that it fits better than, in whole percent, before and after. */
+  /** The percentage of careers with a lower fit, before and after. */
   readonly from: number;
   readonly to: number;
 }
 
-/** What one more skill would do. */
+/** The effect of one more skill. */
 export interface NextSkill {
   readonly skill: SoftSkillCode;
-  /** How many careers it would bring among the best tenth. */
+  /** The number of careers that it would bring into the best tenth. */
   readonly many: number;
   /** These careers, the best fit first. */
   readonly careers: readonly RaisedCareer[];
 }
 
-/** A career fits well from here on, in percent of careers that fit less well. */
+/** The least percentage of careers with a lower fit for a good fit. */
 export const MIN_GOOD_FIT = 90;
 const MAX_CAREERS = 10;
 
 /**
- * For each soft skill that is not among the picks: which careers would come among the best-fitting tenth if it were.
- * The skill that brings most careers comes first. `among` narrows the careers, where given.
+ * For each soft skill that is not picked, the careers that it would bring into the best-fitting tenth; the skill with most
+ * careers first. `among` filters the careers.
  */
 export function nextSkills(
   model: FitModel,

@@ -1,9 +1,9 @@
 import { familyOf, type CareerFacts } from './facts.ts';
 
-/** How much preparation a career asks for, as people think of it. */
+/** The preparation that a career requires, in the categories that people choose from. */
 export type Preparation = 'little' | 'some' | 'degree';
 
-/** Little or none, some training or a two-year degree, a four-year degree or more: the least first. */
+/** Little or none; some training or a two-year degree; a four-year degree or more. */
 export const PREPARATIONS: readonly Preparation[] = ['little', 'some', 'degree'];
 
 /** The preparation of a Job Zone: 1 and 2 little or none, 3 some, 4 and 5 a degree. Undefined for no zone. */
@@ -13,39 +13,39 @@ export function preparationOf(zone: number | undefined): Preparation | undefined
   return zone === 3 ? 'some' : 'degree';
 }
 
-/** What a list of careers can be narrowed by; what is left out does not narrow. */
+/** The filters of a list of careers. */
 export interface Narrowing {
   readonly preparation?: Preparation | undefined;
-  /** Only careers that one can get into without a college degree: by practice, a certificate or an apprenticeship. */
+  /** Only careers without a college degree: those entered by practice, a certificate or an apprenticeship. */
   readonly noDegree?: boolean | undefined;
   /** A job family: the first two digits of O*NET-SOC codes. */
   readonly family?: string | undefined;
-  /** The least median pay, in U.S. dollars a year. Careers whose pay is not published are left out. */
+  /** The least median pay, in U.S. dollars a year. Excludes careers without published pay. */
   readonly minPay?: number | undefined;
   /** Only careers with more jobs in ten years than now. */
   readonly growing?: boolean | undefined;
 }
 
-/** Change that counts as growth, in percent over ten years: less rounds to none. */
+/** The least growth, in percent over ten years; less is rounded to 0. */
 const MIN_GROWTH = 0.5;
 
-/** Whether a career is left when a list is narrowed. */
+/** Whether a career matches the filters. */
 export function fitsNarrowing(career: CareerFacts, narrowing: Narrowing): boolean {
   const { preparation, noDegree, family, minPay, growing } = narrowing;
   return (
     (preparation === undefined || preparationOf(career.zone) === preparation) &&
-    (noDegree !== true || !asksForDegree(career)) &&
+    (noDegree !== true || !requiresDegree(career)) &&
     (family === undefined || familyOf(career.code) === family) &&
     (minPay === undefined || (career.pay !== undefined && career.pay >= minPay)) &&
     (growing !== true || (career.growth !== undefined && career.growth >= MIN_GROWTH))
   );
 }
 
-/** Whether O*NET's Job Zone or the typical entry education is one of a degree. */
-const asksForDegree = ({ zone, education = '' }: CareerFacts): boolean =>
+/** Whether the Job Zone or the typical entry-level education is that of a degree. */
+const requiresDegree = ({ zone, education = '' }: CareerFacts): boolean =>
   preparationOf(zone) === 'degree' || DEGREES.has(education);
 
-/** The careers of a list that are left when it is narrowed, in their order. A code without facts is left out. */
+/** The careers of a list that match the filters, in their order. Excludes codes without facts. */
 export function narrow<Item extends { readonly code: string }>(
   list: readonly Item[],
   facts: ReadonlyMap<string, CareerFacts>,
@@ -57,7 +57,7 @@ export function narrow<Item extends { readonly code: string }>(
   });
 }
 
-/** A list of careers by preparation, each group in the list's order. Careers without a Job Zone are in none. */
+/** Groups a list of careers by preparation, in its order. Excludes careers without a Job Zone. */
 export function byPreparation<Item extends { readonly code: string }>(
   list: readonly Item[],
   facts: ReadonlyMap<string, CareerFacts>,
@@ -70,7 +70,7 @@ export function byPreparation<Item extends { readonly code: string }>(
   return groups;
 }
 
-/** The codes of a list's first careers, at most `size`: the best of each group of preparation, then the second best… */
+/** Interleaves the groups of preparation: the codes of the best career of each, then the second best…, at most `size`. */
 export function inTurnByPreparation(
   list: readonly { readonly code: string }[],
   facts: ReadonlyMap<string, CareerFacts>,
@@ -84,7 +84,7 @@ export function inTurnByPreparation(
     .slice(0, size);
 }
 
-/** Typical entry education, as the Bureau of Labor Statistics names it. */
+/** Typical entry-level education with a degree. */
 const DEGREES: ReadonlySet<string> = new Set([
   "Associate's degree",
   "Bachelor's degree",
@@ -92,5 +92,5 @@ const DEGREES: ReadonlySet<string> = new Set([
   'Doctoral or professional degree',
 ]);
 
-/** Typical entry education that says more than training on the job does. */
+/** Typical entry-level education beyond high school. */
 export const BEYOND_HIGH_SCHOOL: ReadonlySet<string> = new Set(['Postsecondary nondegree award', ...DEGREES]);

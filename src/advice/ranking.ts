@@ -1,19 +1,19 @@
-/** Scores that agree to 9 decimals are equal: sums of decimals differ by less than that. */
+/** Scores are compared to 9 decimals, because floating-point sums differ by less. */
 const DECIMALS = 1e9;
-/** About one for each career. */
+/** About one bucket for each career. */
 const BUCKETS = 1024;
 
-/** Scores from the highest to the lowest; equal ones stay in the order that they were given in. */
+/** Scores in descending order; equal ones keep their order. */
 export interface Ranking {
-  /** The place that each score was given at, highest score first. */
+  /** The indexes of the scores, highest score first. */
   readonly places: Uint16Array;
-  /** How many scores are lower, in the same order. */
+  /** The number of lower scores, in the same order. */
   readonly lower: Uint16Array;
 }
 
 /**
- * Ranks so many scores. Equal to 9 decimals is equal. The arrays are used again by the next ranking: making them anew would
- * take longer than that.
+ * Returns a function that ranks this many scores. Its arrays are reused by the next ranking: allocating them takes longer than
+ * ranking.
  */
 export function makeRanking(many: number): (scores: Float64Array) => Ranking {
   const rounded = new Float64Array(many);
@@ -23,7 +23,7 @@ export function makeRanking(many: number): (scores: Float64Array) => Ranking {
   const places = new Uint16Array(many);
   const lower = new Uint16Array(many);
 
-  /** Sorts `places`: scores go into buckets first, and are sorted by insertion inside these. */
+  /** Sorts `places` by buckets, and by insertion within a bucket. */
   function sort(): void {
     let highest = -Infinity;
     let lowest = Infinity;
@@ -65,8 +65,8 @@ export function makeRanking(many: number): (scores: Float64Array) => Ranking {
   };
 }
 
-/** How many of all others are lower, from 0 to 1. */
+/** The share of the others that are lower, from 0 to 1. */
 export const shareOf = (lower: number, many: number): number => (many > 1 ? lower / (many - 1) : 0);
 
-/** A share as it is shown: whole percent. */
+/** A share in whole percent. */
 export const inPercent = (share: number): number => Math.round(share * 100);

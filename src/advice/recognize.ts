@@ -6,38 +6,37 @@ import type { OwnWords } from './own-words.ts';
 import { inTurnByPreparation } from './preparation.ts';
 import { preparationLevel } from './steps.ts';
 
-/** Careers in the person's words that are shown, and with them those for skills. */
-const MAX_NAMED = 3;
+/** The number of recognized careers that are shown, and the number together with those for skills. */
+const MAX_RECOGNIZED = 3;
 const MAX_SHOWN = 5;
 
-/** Careers that the words lead to with less than this share of the best score are not said to be named. */
+/** Careers with less than this share of the best score are not recognized. */
 const MIN_SHARE = 0.3;
-/** The best career for another part of the words comes before the second for the first part from this share on. */
+/** The best career for another part of the text comes before the second one for the first part, from this share on. */
 const MIN_SHARE_OF_PART = 0.4;
-/** What less points to is not said to be named where the words show skills: "hablar" is no work. */
-const MIN_BESIDE_SKILLS = 0.5;
+/** The least score if the text also shows skills: "hablar" is no work. */
+const MIN_SCORE_BESIDE_SKILLS = 0.5;
 
-/** What was recognized in somebody's words: element ids of skills and O*NET-SOC codes of careers, with the words. */
+/** What was recognized in a text: element ids of skills and O*NET-SOC codes of careers, with quotes. */
 export interface Recognized {
-  /** The language of the words. */
   readonly language: 'en' | 'es';
   readonly skills: readonly { readonly code: SoftSkillCode; readonly quotes: readonly string[] }[];
   readonly careers: readonly {
     readonly code: string;
     readonly quotes: readonly string[];
-    /** Whether the words name this work itself, and not only what has to do with it. */
+    /** Whether the text names the work itself, rather than a topic. */
     readonly named: boolean;
-    /** Whether it is what the writer does or did. */
+    /** Whether it is work that the writer does or did. */
     readonly own: boolean;
   }[];
 }
 
-/** Reads somebody's words; nothing of them is kept. Of careers, those for each part of the words come before others. */
+/** Recognizes skills and careers in a text. The best careers for each part of the text come first. */
 export async function recognize(ownWords: OwnWords, text: string, locale?: string): Promise<Recognized> {
   const { language, skills: all } = await ownWords.skills(text, locale);
-  const told = withoutWishes(text);
-  const skills = told === text ? all : (await ownWords.skills(told, locale)).skills;
-  const least = skills.length === 0 ? 0 : MIN_BESIDE_SKILLS;
+  const rest = withoutWishes(text);
+  const skills = rest === text ? all : (await ownWords.skills(rest, locale)).skills;
+  const least = skills.length === 0 ? 0 : MIN_SCORE_BESIDE_SKILLS;
   const careers = (await ownWords.careers(text)).filter(({ score }) => score >= least);
   const best = careers[0]?.score ?? 0;
   const likely = careers.filter(({ score }) => score >= best * MIN_SHARE);
@@ -49,26 +48,26 @@ export async function recognize(ownWords: OwnWords, text: string, locale?: strin
   return { language, skills, careers: [...ofEach, ...likely.filter((_, place) => !isFirst[place])] };
 }
 
-/** The careers in the person's words that are shown. */
-export const namedCareers = ({ careers }: Recognized): Recognized['careers'] => careers.slice(0, MAX_NAMED);
+/** The recognized careers that are shown. */
+export const namedCareers = ({ careers }: Recognized): Recognized['careers'] =>
+  careers.slice(0, MAX_RECOGNIZED);
 
-/** Careers for skills that are shown where there is room. */
+/** The number of careers for skills, if there is space. */
 const MAX_FOR_SKILLS = 3;
-/** Careers that are less near to the work which somebody names are another world. */
+/** The least nearness of careers for skills to the work that the text names. */
 const MIN_NEARNESS = 0.55;
 
 interface ForSkills {
-  /** Careers in the words, which are shown already. */
+  /** The recognized careers, which are shown already. */
   readonly named?: Recognized['careers'];
-  /** Which careers may be shown; all without. */
+  /** Which careers may be shown; by default all. */
   readonly fits?: ((code: string) => boolean) | undefined;
   readonly size?: number | undefined;
 }
 
 /**
- * Careers for skills in somebody's words, the best first, from each group of preparation in turn: those that suit (see
- * `usualFit`), where there are any. Beside work that the words name they are near it, and take at most one step of
- * preparation from it.
+ * Careers for recognized skills, best first, from each group of preparation in turn: those that suit (see `usualFit`), if
+ * any. If the text names work, they are near it and take at most one more level of preparation.
  */
 export function careersForSkills(
   { usualFit, facts, nearness }: Pick<Careers, 'usualFit' | 'facts' | 'nearness'>,

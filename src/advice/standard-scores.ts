@@ -1,4 +1,4 @@
-/** Values as standard scores: less their mean, over their population standard deviation; all 0 where they are equal. */
+/** Standard scores of values: minus their mean, divided by their population standard deviation; 0 for equal values. */
 export function standardScores(values: readonly number[]): Float64Array {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);

@@ -1,10 +1,10 @@
 import { SOFT_SKILL_CODES, type SoftSkillCode } from 'waymark-onet';
 import type { FitModel } from './fit.ts';
 
-/** How many people of a team have each soft skill. */
+/** The number of people in a team with each soft skill. */
 export interface TeamCounts {
   readonly people: number;
-  /** By element id; a skill that is absent has nobody. */
+  /** By element id; by default 0. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -13,11 +13,11 @@ export interface SkillCount {
   readonly count: number;
 }
 
-/** All soft skills with how many people have them, most first; equal ones in the service's order. */
+/** All soft skills by their number of people, equal ones in O*NET's order. */
 export const skillCounts = ({ counts }: TeamCounts): readonly SkillCount[] =>
   SOFT_SKILL_CODES.map((code) => ({ code, count: counts.get(code) ?? 0 })).sort((a, b) => b.count - a.count);
 
-/** The share of the team that has each skill, 0 to 1. */
+/** The share of the team with each skill, from 0 to 1. */
 export const skillShares = ({ people, counts }: TeamCounts): ReadonlyMap<string, number> =>
   new Map([...counts].map(([code, count]) => [code, people === 0 ? 0 : count / people]));
 
@@ -25,25 +25,25 @@ export const skillShares = ({ people, counts }: TeamCounts): ReadonlyMap<string,
 export const sharedSkills = (team: TeamCounts): readonly SkillCount[] =>
   skillCounts(team).filter(({ count }) => count > 0 && count * 2 >= team.people);
 
-/** Somebody of a team who may be asked. */
+/** A member of a team. */
 export interface TeamMember {
   readonly userId: string;
   readonly picks: readonly string[];
 }
 
 export interface MissingSkill extends SkillCount {
-  /** The skill that those to ask have: this one, or where none of them does, the one most like it. */
+  /** The skill that the members to ask have: this one or, if nobody has it, the most similar one. */
   readonly through: SoftSkillCode;
-  /** Who could be asked; none where nobody has this skill or one like it. */
+  /** The members to ask; empty if nobody has this skill or a similar one. */
   readonly ask: readonly TeamMember[];
 }
 
-/** Two skills count as alike if careers that ask for one mostly ask for the other. */
+/** The least correlation of similar skills. */
 const MIN_CORRELATION = 0.7;
 
 /**
- * The skills that at most one in five of a team has, fewest first, and which of its members could be asked to bring
- * them: those who have the skill, or else the one whose demand over all careers goes along with it most.
+ * The skills that at most one in five of a team has, the rarest first, with the members who have it or, if nobody does, the
+ * skill whose demand has the highest correlation with it.
  */
 export function missingSkills(
   team: TeamCounts,
@@ -57,10 +57,10 @@ export function missingSkills(
     .map(({ code, count }) => {
       const [through = code] = SOFT_SKILL_CODES.map((skill) => ({
         skill,
-        likeness: skill === code ? 1 : fit.correlation(code, skill),
+        similarity: skill === code ? 1 : fit.correlation(code, skill),
       }))
-        .filter(({ skill, likeness }) => likeness >= MIN_CORRELATION && withSkill(skill).length > 0)
-        .sort((a, b) => b.likeness - a.likeness)
+        .filter(({ skill, similarity }) => similarity >= MIN_CORRELATION && withSkill(skill).length > 0)
+        .sort((a, b) => b.similarity - a.similarity)
         .map(({ skill }) => skill);
       return { code, count, through, ask: withSkill(through) };
     });

@@ -32,13 +32,14 @@ export const toSingleLine = (text: string): string =>
 
 /** Text in lower case, without accents and with plain apostrophes. Every character keeps its position. */
 export const normalizeInPlace = (text: string): string =>
-  Array.from(text, (character) => {
-    if (/[’‘`]/.test(character)) return "'";
-    const plain = character
-      .normalize('NFD')
-      .replaceAll(/[\u0300-\u036F]/g, '')
-      .toLowerCase();
-    return plain.length === character.length ? plain : character;
-  })
-    .join('')
-    .replaceAll(/[¿¡]/g, ' ');
+  text
+    .replaceAll(/[’‘`]/g, "'")
+    .replaceAll(/[¿¡]/g, ' ')
+    .replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    .replaceAll(/\P{ASCII}/gu, (character) => {
+      const plain = character
+        .normalize('NFD')
+        .replaceAll(/[\u0300-\u036F]/g, '')
+        .toLowerCase();
+      return plain.length === character.length ? plain : character;
+    });

@@ -13,7 +13,7 @@ interface TurnData {
   /** Numbered in the order shown: the next message may say "the second one". */
   readonly careers: readonly CareerSummary[];
   readonly againId: string;
-  readonly compareId?: string;
+  readonly compareId: string | undefined;
   /** Opens more careers near the one that the list starts from. */
   readonly path: Path | undefined;
   readonly provenance: Provenance;
