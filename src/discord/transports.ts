@@ -5,14 +5,9 @@ import type { Log } from '../ops/log/log.ts';
 import { StartupError } from '../ops/startup-error.ts';
 import { checkApplication, fetchApplication, type ApplicationSettings } from './application.ts';
 import { connectGateway, type ShardState } from './gateway/gateway.ts';
+import { intentsFor, type MessageScope } from './gateway/intents.ts';
 import { createHttpEndpoint, type HttpEndpoint, type RefusalReason } from './http/endpoint.ts';
-import {
-  intentsFor,
-  isMessageToBot,
-  messageResponder,
-  type MessageHandler,
-  type MessageScope,
-} from './gateway/message-create.ts';
+import { isMessageToBot, messageResponder, type MessageHandler } from './gateway/message-create.ts';
 import { parseInteraction } from './parse-interaction.ts';
 import {
   CALLBACK_TIMEOUT_MS,

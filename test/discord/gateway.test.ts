@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { privateScreen } from '../../src/app/reply.ts';
 import { openGateway, type Transport } from '../../src/discord/transports.ts';
-import type { MessageScope } from '../../src/discord/gateway/message-create.ts';
+import type { MessageScope } from '../../src/discord/gateway/intents.ts';
 import { startBot, type Bot, type BotOptions } from '../../src/ops/bot.ts';
 import type { StartupError } from '../../src/ops/startup-error.ts';
 import { noticeView } from '../../src/views/notices.ts';

@@ -1,14 +1,11 @@
 import type { REST } from '@discordjs/rest';
 import {
-  GatewayIntentBits,
   MessageType,
   Routes,
   type GatewayMessageCreateDispatchData,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-
-/** Which messages the gateway listens to: direct messages, or these and messages that mention the bot. */
-export type MessageScope = 'dm' | 'mentions';
+import type { MessageScope } from './intents.ts';
 
 /** A message to the bot, as Discord sent it. */
 export type MessageToBot = GatewayMessageCreateDispatchData;
@@ -18,10 +15,6 @@ export type MessageResponder = (reply: RESTPostAPIChannelMessageJSONBody) => Pro
 
 /** Never rejects. */
 export type MessageHandler = (message: MessageToBot, respond: MessageResponder) => Promise<void>;
-
-/** Neither intent is privileged: bots get the content of direct messages and mentions without MESSAGE_CONTENT. */
-export const intentsFor = (scope: MessageScope): number =>
-  GatewayIntentBits.DirectMessages | (scope === 'mentions' ? GatewayIntentBits.GuildMessages : 0);
 
 /** Whether a person wrote this to the bot: directly or, with the scope `mentions`, in a server with a mention. */
 export function isMessageToBot(message: MessageToBot, botUserId: string, scope: MessageScope): boolean {

@@ -2,7 +2,7 @@ import { Routes, type RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import type { Config } from '../../config.ts';
 import { checkApplication, fetchApplication } from '../../discord/application.ts';
 import { connectGateway, expectSessionsLeft, type GatewayOptions } from '../../discord/gateway/gateway.ts';
-import { intentsFor } from '../../discord/gateway/message-create.ts';
+import { intentsFor } from '../../discord/gateway/intents.ts';
 import { fetchCommands, findDuplicates, listCommands } from '../../discord/registration.ts';
 import { createRest } from '../../discord/rest/rest.ts';
 import { explainRefusal } from '../../discord/rest/errors.ts';

@@ -2,8 +2,12 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, errors as UndiciErrors, Pool } from 'undici';
 import { RequestError, unavailable } from './failures.ts';
 import type { ClientLimits } from './limits.ts';
+import { pathWithin } from './links.ts';
 
 const UTF_8 = new TextDecoder();
+
+const MAX_REDIRECTS = 3;
+const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
 
 /** A complete response, whatever its status. */
 export interface HttpResponse {
@@ -12,7 +16,7 @@ export interface HttpResponse {
   readonly header: (name: string) => string | undefined;
 }
 
-/** GET requests over keep-alive connections to one host. */
+/** GET requests over keep-alive connections to one host, with redirects within the service. */
 export interface HttpClient {
   /** Throws a RequestError when no complete response arrives, or the signal's reason. */
   readonly get: (path: string, signal: AbortSignal) => Promise<HttpResponse>;
@@ -28,11 +32,12 @@ export interface ProxySettings {
 }
 
 export function createHttpClient(
-  origin: string,
+  base: URL,
   headers: Readonly<Record<string, string>>,
   { maxInFlight, connectTimeoutMs, responseTimeoutMs, maxResponseBytes }: ClientLimits,
   proxy?: ProxySettings,
 ): HttpClient {
+  const { origin } = base;
   const options: Pool.Options = {
     connections: maxInFlight,
     connect: { timeout: connectTimeoutMs },
@@ -73,45 +78,58 @@ export function createHttpClient(
     return failed(`cannot be reached (${code})`, !(error instanceof errors.ClientDestroyedError));
   }
 
-  return {
-    // Some 15 % faster for a call than undici's `request`, which makes a stream of each body.
-    async get(path, signal) {
-      const { dispatcher, errors } = await (opened ??= open());
-      return new Promise((resolve, reject) => {
-        const chunks: Buffer[] = [];
-        let status = 0;
-        let fields: IncomingHttpHeaders = {};
-        let controller: Dispatcher.DispatchController | undefined;
-        const abort = (): void => {
-          controller?.abort(signal.reason as Error);
-        };
-        signal.addEventListener('abort', abort);
-        dispatcher.dispatch(
-          { origin, path, method: 'GET', headers },
-          {
-            onRequestStart(started) {
-              controller = started;
-              if (signal.aborted) abort();
-            },
-            onResponseStart(_, statusCode, responseFields) {
-              status = statusCode;
-              fields = responseFields;
-            },
-            onResponseData(_, chunk) {
-              chunks.push(chunk);
-            },
-            onResponseEnd() {
-              signal.removeEventListener('abort', abort);
-              const text = UTF_8.decode(Buffer.concat(chunks));
-              resolve({ status, text, header: (name) => [fields[name]].flat()[0] });
-            },
-            onResponseError(_, error) {
-              signal.removeEventListener('abort', abort);
-              reject(signal.aborted ? (signal.reason as Error) : requestError(error, errors));
-            },
+  // Some 15 % faster for a call than undici's `request`, which makes a stream of each body.
+  async function request(path: string, signal: AbortSignal): Promise<HttpResponse> {
+    const { dispatcher, errors } = await (opened ??= open());
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let status = 0;
+      let fields: IncomingHttpHeaders = {};
+      let controller: Dispatcher.DispatchController | undefined;
+      const abort = (): void => {
+        controller?.abort(signal.reason as Error);
+      };
+      signal.addEventListener('abort', abort);
+      dispatcher.dispatch(
+        { origin, path, method: 'GET', headers },
+        {
+          onRequestStart(started) {
+            controller = started;
+            if (signal.aborted) abort();
           },
-        );
-      });
+          onResponseStart(_, statusCode, responseFields) {
+            status = statusCode;
+            fields = responseFields;
+          },
+          onResponseData(_, chunk) {
+            chunks.push(chunk);
+          },
+          onResponseEnd() {
+            signal.removeEventListener('abort', abort);
+            const text = UTF_8.decode(Buffer.concat(chunks));
+            resolve({ status, text, header: (name) => [fields[name]].flat()[0] });
+          },
+          onResponseError(_, error) {
+            signal.removeEventListener('abort', abort);
+            reject(signal.aborted ? (signal.reason as Error) : requestError(error, errors));
+          },
+        },
+      );
+    });
+  }
+
+  return {
+    async get(path, signal) {
+      let response = await request(path, signal);
+      for (let from = path, hops = 0; REDIRECT_STATUSES.includes(response.status); hops += 1) {
+        const target = pathWithin(base, response.header('location') ?? '', from);
+        if (target === undefined || hops === MAX_REDIRECTS) {
+          throw new RequestError(unavailable('redirects to an address outside the service'));
+        }
+        from = target;
+        response = await request(target, signal);
+      }
+      return response;
     },
     async close() {
       const { dispatcher } = await (opened ??= open());

@@ -15,12 +15,8 @@ import type { Log } from '../util/log.ts';
 import { RequestError, unauthorized, unavailable } from './failures.ts';
 import { createHttpClient, type HttpResponse, type ProxySettings } from './http.ts';
 import { MIN_RETRY_DELAY_MS, type ClientLimits } from './limits.ts';
-import { pathWithin } from './links.ts';
 import { retryAfter, retryDelay } from './backoff.ts';
 import { createThrottle } from './throttle.ts';
-
-const MAX_REDIRECTS = 3;
-const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
 
 const QUEUE_FULL = unavailable('has too many requests waiting; try again soon');
 
@@ -44,7 +40,7 @@ interface RequesterOptions {
 }
 
 export function createRequester({ base, headers, hasKey, limits, proxy, log }: RequesterOptions): Requester {
-  const http = createHttpClient(base.origin, headers, limits, proxy);
+  const http = createHttpClient(base, headers, limits, proxy);
   const queue = bulkhead(limits.maxInFlight, limits.maxQueued);
   const throttle = createThrottle(limits.maxPerSecond);
   const retries = retry(
@@ -161,7 +157,7 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
       await throttle.turn(signal);
       signal.throwIfAborted();
       onStart();
-      return followRedirects(path, signal);
+      return http.get(path, signal);
     });
     const { status } = response;
     if (status === 401 || status === 403) throw new RequestError(unauthorized(status, hasKey));
@@ -175,19 +171,6 @@ export function createRequester({ base, headers, hasKey, limits, proxy, log }: R
       retryable: (retryAfterMs ?? 0) <= limits.maxRetryDelayMs,
       retryAfterMs,
     });
-  }
-
-  async function followRedirects(path: string, signal: AbortSignal): Promise<HttpResponse> {
-    let response = await http.get(path, signal);
-    for (let from = path, hops = 0; REDIRECT_STATUSES.includes(response.status); hops += 1) {
-      const target = pathWithin(base, response.header('location') ?? '', from);
-      if (target === undefined || hops === MAX_REDIRECTS) {
-        throw new RequestError(unavailable('redirects to an address outside the service'));
-      }
-      from = target;
-      response = await http.get(target, signal);
-    }
-    return response;
   }
 
   /** Sends nothing for a while, so that other requests do not get a 429 as well. */
