@@ -32,8 +32,8 @@ import { careerAutocomplete, careerCodeFrom, careerOption } from './career-optio
 import { careerSuggestions } from './search.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
-/** How many careers of a group the first screen shows. */
-const BEST_OF_GROUP = 3;
+/** The number of careers of each group on the first screen. */
+const MAX_PER_GROUP = 3;
 
 interface From {
   readonly from: string;
@@ -58,21 +58,21 @@ function pathStep(context: PublicContext, near: NearCareer, back: string): PathS
   };
 }
 
-/** The careers near one, by the preparation that the change takes. */
+/** The careers near another one, grouped by the preparation that the change takes. */
 function nearScreen(context: PublicContext, { from, back }: From): Screen {
   const { facts, nearness } = context.services.careers();
   const near = nearCareers(nearness(), facts, from);
-  const here = backTo(nearRoute.id({ from, back }));
+  const returnTo = backTo(nearRoute.id({ from, back }));
   const group = (step: Step): NearCareersData['groups'][Step] => ({
-    careers: near[step].slice(0, BEST_OF_GROUP).map((career) => pathStep(context, career, here)),
+    careers: near[step].slice(0, MAX_PER_GROUP).map((career) => pathStep(context, career, returnTo)),
     total: near[step].length,
     listId: nearListRoute.id({ via: 'see', from, step, page: 1, back }),
   });
-  const known = isMilitary(from) ? 'military' : nearness().codes.includes(from) ? 'rated' : 'unrated';
+  const kind = isMilitary(from) ? 'military' : nearness().codes.includes(from) ? 'rated' : 'unrated';
   return privateScreen(
     nearCareersView(sentencesFor(context.locale), {
       from: careerName(context, from),
-      kind: known,
+      kind,
       groups: { now: group('now'), training: group('training'), degree: group('degree') },
       goalId: goalModalRoute.id({ from, back }),
       back,
@@ -89,12 +89,12 @@ function nearListScreen(
   const { facts, nearness } = context.services.careers();
   const careers = nearCareers(nearness(), facts, from)[step];
   const { rows, page, pages } = slicePage(careers, wanted, CAREERS_PER_PAGE);
-  const here = backTo(nearListRoute.id({ via: 'see', from, step, page, back }));
+  const returnTo = backTo(nearListRoute.id({ via: 'see', from, step, page, back }));
   return privateScreen(
     nearListView(sentencesFor(context.locale), {
       from: careerName(context, from),
       step,
-      careers: rows.map((career) => pathStep(context, career, here)),
+      careers: rows.map((career) => pathStep(context, career, returnTo)),
       total: careers.length,
       page,
       pages,
@@ -112,12 +112,12 @@ function goalScreen(context: PublicContext, { from, to, back }: From & { readonl
   if (from === to) return sentenceNotice(t.path.same);
   const { facts, nearness } = context.services.careers();
   const path = pathBetween(nearness(), facts, from, to);
-  const here = backTo(goalRoute.id({ from, to, back }));
+  const returnTo = backTo(goalRoute.id({ from, to, back }));
   return privateScreen(
     goalView(t, {
       from: careerName(context, from),
       to: careerName(context, to),
-      path: path && { kind: path.kind, steps: path.steps.map((step) => pathStep(context, step, here)) },
+      path: path && { kind: path.kind, steps: path.steps.map((step) => pathStep(context, step, returnTo)) },
       isMilitary: isMilitary(from),
       goalId: goalModalRoute.id({ from, back }),
       nearId: nearRoute.id({ from, back }),

@@ -3,7 +3,7 @@ import { describeStep, needsExperience, stepTo, type FactsByCode, type NearCaree
 import type { NearnessModel } from './nearness.ts';
 import { preparationLevel } from './steps.ts';
 
-/** Over stepping stones, or direct: to a goal that is near, far, or without ratings at one end. */
+/** Over stepping stones, or direct: to a goal that is near, far, or unrated. */
 export type PathKind = 'stepping-stones' | 'near' | 'far' | 'unrated';
 
 /** A path from one career to another; its last step leads to the goal. */
@@ -214,7 +214,7 @@ function cheapestSteppingStones(
   return { steppingStones: best.stones.map((at) => codes[at] ?? ''), cost: best.cost };
 }
 
-/** The cheapest path over a civilian career for this military occupation; direct where there is none. */
+/** The cheapest path over a civilian career for this military occupation; direct if there is none. */
 function pathFromMilitary(
   model: NearnessModel,
   facts: FactsByCode,

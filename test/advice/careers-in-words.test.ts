@@ -69,8 +69,8 @@ describe('finds careers where people tell of a kind of work', () => {
   });
 });
 
-/** What people like, and for each liking the words that say it and careers of which one must be among the first six. */
-const LIKED: readonly (readonly [text: string, likings: Readonly<Record<string, string>>])[] = [
+/** What people like, and for each interest the words that say it and careers of which one must be among the first six. */
+const LIKED: readonly (readonly [text: string, interests: Readonly<Record<string, string>>])[] = [
   ['Me gusta cocinar y atender gente', { cocinar: '35-1011.00 35-2014.00', 'atender gente': '35-3031.00' }],
   ['i like drawing and animals', { drawing: '27-1013.00 27-1024.00', animals: '39-2021.00 29-2056.00' }],
   ['me gustan los números y el aire libre', { números: '13-2011.00', 'aire libre': '19-1031.03 33-3031.00' }],
@@ -87,10 +87,10 @@ const LIKED: readonly (readonly [text: string, likings: Readonly<Record<string, 
   ['cars and drawing', { cars: '49-3023.00', drawing: '27-1013.00' }],
 ];
 
-describe('names careers for each of several likings, with the words of each', () => {
-  it.each(LIKED)('%s', (text, likings) => {
+describe('names careers for each of several interests, with the words of each', () => {
+  it.each(LIKED)('%s', (text, interests) => {
     const first = read(text).slice(0, 6);
-    for (const [words, careers] of Object.entries(likings)) {
+    for (const [words, careers] of Object.entries(interests)) {
       const those = first.filter(({ code }) => careers.split(' ').includes(code));
       expect(those.map(({ quotes }) => quotes[0])).toContain(words);
     }

@@ -105,8 +105,8 @@ describe('careers near one', () => {
       expect(code).not.toBe(from);
       expect(step).toBe(group);
       expect(step).toBe(stepBetween(facts.get(from), facts.get(code)));
-      const [here, there] = [facts.get(from)?.pay, facts.get(code)?.pay];
-      expect(payDifference).toBe(here === undefined || there === undefined ? undefined : there - here);
+      const [present, next] = [facts.get(from)?.pay, facts.get(code)?.pay];
+      expect(payDifference).toBe(present === undefined || next === undefined ? undefined : next - present);
       expect(growth).toBe(facts.get(code)?.growth);
       expect(training).toBe(facts.get(code)?.training);
     }
@@ -132,15 +132,15 @@ describe('careers near one', () => {
   });
 
   it.each(STARTS)('from %s are none that a counsellor would not name', (from) => {
-    const here = facts.get(from)?.pay ?? 0;
+    const present = facts.get(from)?.pay ?? 0;
     for (const [step, careers] of Object.entries(nearCareers(model, facts, from))) {
       for (const { code, growth = 0 } of careers) {
-        const there = facts.get(code);
-        // Dying careers, steps down that take time, and degrees upon a degree that is not there.
+        const next = facts.get(code);
+        // Declining careers, less pay after training, and more than a four-year degree without one.
         expect(growth).toBeGreaterThan(-15);
-        expect(there?.pay ?? Infinity).toBeGreaterThanOrEqual(here * (step === 'now' ? 0.85 : 1));
+        expect(next?.pay ?? Infinity).toBeGreaterThanOrEqual(present * (step === 'now' ? 0.85 : 1));
         if ((preparationLevel(facts.get(from) ?? { code, title: '' }) ?? 0) < 2)
-          expect(there && preparationLevel(there)).toBeLessThan(3);
+          expect(next && preparationLevel(next)).toBeLessThan(3);
       }
     }
   });

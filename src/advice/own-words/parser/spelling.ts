@@ -14,8 +14,8 @@ const CLOCK_TIME_TOKEN = 'clocktime';
 
 /** Contractions, abbreviations and misspellings with the words that replace them. */
 const SPELLINGS = perLanguage((language): ReadonlyMap<string, readonly string[]> => {
-  const rows = readTable(`${LEXICON}/${language}/spellings.tsv`, ['written', 'meant']);
-  return new Map(rows.map(([written = '', meant = '']) => [written, meant.split(' ')]));
+  const rows = readTable(`${LEXICON}/${language}/spellings.tsv`, ['word', 'replacement']);
+  return new Map(rows.map(([word = '', replacement = '']) => [word, replacement.split(' ')]));
 });
 
 /** A word in lower case, without accents, apostrophes, invisible characters and stacked marks. */
