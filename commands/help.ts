@@ -9,22 +9,18 @@ import { pickMineRoute } from './skills/custom-ids.ts';
 
 const STARTERS = ['start', 'ask', 'skills pick', 'career search'];
 
-/** The group of each command; `data` for others. */
-const GROUP_OF: Readonly<Record<string, HelpGroup>> = {
-  start: 'skills',
-  ask: 'skills',
-  skills: 'skills',
-  career: 'careers',
-  interests: 'interests',
-  browse: 'explore',
-  technology: 'explore',
-  duties: 'explore',
-  associations: 'explore',
-  military: 'explore',
-  team: 'together',
-  saved: 'personal',
-  privacy: 'personal',
+/** The commands of each group; `data` has the others. */
+const GROUPS: Readonly<Partial<Record<HelpGroup, readonly string[]>>> = {
+  skills: ['start', 'ask', 'skills'],
+  careers: ['career'],
+  interests: ['interests'],
+  explore: ['browse', 'technology', 'duties', 'associations', 'military'],
+  together: ['team'],
+  personal: ['saved', 'privacy'],
 };
+
+const groupOf = (path: string): HelpGroup =>
+  HELP_GROUPS.find((group) => GROUPS[group]?.includes(path.split(' ', 1)[0] ?? '')) ?? 'data';
 
 /** Commands that need O*NET Web Services. */
 const NEED_KEY = [
@@ -50,7 +46,6 @@ export const help = (others: readonly Command[]): Command => {
       const ref = commandRefs(services);
       const away = unconnected(await services.onet.about());
       const here = paths.filter((path) => !away.includes(path));
-      const groupOf = (path: string): HelpGroup => GROUP_OF[path.split(' ', 1)[0] ?? ''] ?? 'data';
       return publicScreen(
         helpView(t, {
           starters: STARTERS.map(ref),

@@ -105,18 +105,16 @@ function suggestionName({ services, locale, t }: PublicContext, code: string): s
     : `${cut(`${name} · ${title}`, MAX_SUGGESTION_TEXT - end.length)}${end}`;
 }
 
-/** Suggestions whose values are codes. */
-export const careerAutocomplete = async (context: Context, typed: string): Promise<Suggestions> =>
-  suggest(
-    (await suggested(context, typed)).map((code) => ({ name: suggestionName(context, code), value: code })),
-  );
-
-/** Suggestions whose values are names. */
-export const queryAutocomplete = async (context: Context, typed: string): Promise<Suggestions> =>
+/** Suggestions whose values are codes, or what `valueOf` gives. */
+export const careerAutocomplete = async (
+  context: Context,
+  typed: string,
+  valueOf = (code: string): string => code,
+): Promise<Suggestions> =>
   suggest(
     (await suggested(context, typed)).map((code) => ({
       name: suggestionName(context, code),
-      value: guide(context.locale).get(code)?.name ?? code,
+      value: valueOf(code),
     })),
   );
 

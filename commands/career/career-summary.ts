@@ -11,6 +11,12 @@ type Known = Pick<PublicContext, 'services' | 'locale'>;
 export const careerName = ({ services, locale }: Known, code: string): string =>
   guide(locale).get(code)?.name ?? services.careers().facts.get(code)?.title ?? code;
 
+/** Gives the name of a skill in the person's language. */
+export const skillNamer =
+  ({ services, t }: Pick<PublicContext, 'services' | 't'>) =>
+  (code: string): string =>
+    t.skillName({ code, title: services.careers().elementName(code) });
+
 /** A career's summary for a screen of a few careers; `back` is the custom_id of that screen. */
 export const careerSummary = (known: Known, code: string, back = ''): CareerSummary => ({
   code,

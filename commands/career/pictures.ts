@@ -7,27 +7,29 @@ import { comparison } from '../../src/charts/comparison.ts';
 import { payOf } from '../../src/charts/pay.ts';
 import { guide } from '../../src/guide/guide.ts';
 import type { PublicContext } from '../shared/context.ts';
+import { careerName, skillNamer } from './career-summary.ts';
 
 /** Skills that a picture has room for. */
 const MAX_SKILLS = 6;
 
 /** The facts of a career for pictures; undefined when the built-in facts do not have it. */
 function factsOf(
-  { services, locale, t }: PublicContext,
+  context: PublicContext,
   code: string,
   picks: readonly SoftSkillCode[],
 ): CareerFacts | undefined {
-  const { facts, published, topSkills, elementName } = services.careers();
+  const { facts, published, topSkills } = context.services.careers();
+  const nameOf = skillNamer(context);
   const career = facts.get(code);
   if (career === undefined) return undefined;
   const { wages, outlook } = published(code);
   return {
-    name: guide(locale).get(code)?.name ?? career.title,
+    name: careerName(context, code),
     pay: payOf(wages),
     growth: outlook?.changePercent,
     preparation: preparationOf(career.zone),
     skills: topSkills(code, MAX_SKILLS).map((skill) => ({
-      name: t.skillName({ code: skill, title: elementName(skill) }),
+      name: nameOf(skill),
       yours: picks.some((pick) => pick === skill),
     })),
   };

@@ -5,6 +5,7 @@ import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, buttons } from '../../src/components/controls.ts';
 import { echo, plain } from '../../src/components/text.ts';
+import { guide } from '../../src/guide/guide.ts';
 import { isSpanish } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { reasonsIn } from '../../src/views/career/profile-lines.ts';
@@ -27,7 +28,6 @@ import {
   careerCodeFrom,
   careerOption,
   englishKeyword,
-  queryAutocomplete,
   searchText,
 } from './career-option.ts';
 import {
@@ -270,7 +270,8 @@ export const searchSubcommands = [
       options: [{ name: 'query', required: true, autocomplete: true, maxLength: MAX_CAREER_LENGTH }],
     },
     async (context, { query }) => results(context, { query: searchText(query), site: 'plain', page: 1 }),
-    (context, _option, typed) => queryAutocomplete(context, typed),
+    (context, _option, typed) =>
+      careerAutocomplete(context, typed, (code) => guide(context.locale).get(code)?.name ?? code),
   ),
   subcommand(
     {

@@ -1,4 +1,4 @@
-import { choice, code, integer, restText, route, type Field } from '../../src/app/custom-id.ts';
+import { choice, code, integer, restText, route, subset } from '../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** Tasks belong to one career; detailed work activities (DWA) are shared by many. */
@@ -11,27 +11,8 @@ export const MAX_ITEMS = 80;
 /** Limits a search query in custom_ids. */
 export const MAX_QUERY_LENGTH = 40;
 
-const DIGITS = Math.ceil(MAX_ITEMS / Math.log2(36));
-
-/** A set of indexes as a bit field in base 36. */
-const indexes: Field<readonly number[]> = {
-  write(ticked) {
-    if (ticked.some((index) => index < 0 || index >= MAX_ITEMS)) throw new RangeError('index out of range');
-    return ticked.reduce((bits, index) => bits | (1n << BigInt(index)), 0n).toString(36);
-  },
-  read(text) {
-    if (text.length > DIGITS || !/^(0|[1-9a-z][0-9a-z]*)$/.test(text)) return undefined;
-    const bits = Array.from(text).reduce(
-      (number, digit) => number * 36n + BigInt(Number.parseInt(digit, 36)),
-      0n,
-    );
-    const value = Array.from({ length: MAX_ITEMS }, (_, index) => index).filter(
-      (index) => ((bits >> BigInt(index)) & 1n) === 1n,
-    );
-    return { value };
-  },
-  maxLength: DIGITS,
-};
+/** Indexes in a career's list of duties. */
+const indexes = subset(Array.from({ length: MAX_ITEMS }, (_, index) => index));
 
 const via = choice('see', 'kind', ...PAGER_BUTTONS);
 const kind = choice(...KINDS);

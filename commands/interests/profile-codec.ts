@@ -1,4 +1,4 @@
-import type { Field } from '../../src/app/custom-id.ts';
+import { parseBase36, type Field } from '../../src/app/custom-id.ts';
 import { INTERESTS, MAX_INTEREST_SCORE, type Interest } from 'waymark-onet';
 import { normalizeInput } from '../shared/input.ts';
 
@@ -14,7 +14,7 @@ const pack = (digits: readonly number[], base: number): string =>
   digits.reduce((number, digit) => number * BigInt(base) + BigInt(digit), 1n).toString(36);
 
 function unpack(text: string, base: number): number[] {
-  let number = Array.from(text).reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n);
+  let number = parseBase36(text);
   const digits: number[] = [];
   for (; number > 1n; number /= BigInt(base)) digits.unshift(Number(number % BigInt(base)));
   return digits;

@@ -1,8 +1,7 @@
 import { type Screen } from '../../src/app/reply.ts';
 import { crosswalks } from 'waymark-onet';
 import { plain } from '../../src/components/text.ts';
-import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
-import { crosswalkChoices } from '../shared/crosswalk-choices.ts';
+import { CHOICES_PER_PAGE, type Choice } from '../../src/views/lists/choice-list.ts';
 import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
 import { rowsOf } from '../shared/paging.ts';
 import type { Sentences } from '../../src/locales/types.ts';
@@ -20,6 +19,24 @@ const services = {
   rapids: crosswalks.rapids,
   esco: crosswalks.esco,
 } as const satisfies Record<System, unknown>;
+
+interface Match {
+  readonly code: string;
+  readonly title: string;
+  readonly occupation: readonly unknown[];
+}
+
+/** Codes of another classification as choices; a choice's value is its row. */
+export const crosswalkChoices = (
+  matches: readonly Match[],
+  first: number,
+  careers: (count: number) => string,
+): Choice[] =>
+  matches.map(({ code, title, occupation }, index) => ({
+    value: String(first + index),
+    title: `${title} (${code})`,
+    note: careers(occupation.length),
+  }));
 
 /** What to look for: the classifications have English words and codes. */
 const keywordFor = async (context: PublicContext, query: string): Promise<string> =>

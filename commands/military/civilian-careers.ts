@@ -2,6 +2,7 @@ import { subtext } from '@discordjs/formatters';
 import type { OccupationRef } from 'waymark-onet';
 import { civilianPath, isMilitary } from '../../src/advice/military-careers.ts';
 import { careerFactsWords } from '../../src/views/career/career-facts.ts';
+import { skillNamer } from '../career/career-summary.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import type { PublicContext } from '../shared/context.ts';
 
@@ -17,7 +18,7 @@ export function civilianCareers(
   occupations: readonly { readonly code: string }[],
 ): CivilianCareers {
   const careers = services.careers();
-  const { facts, elementName } = careers;
+  const { facts } = careers;
   const paths = occupations.every(({ code }) => isMilitary(code))
     ? occupations.flatMap(({ code }) => civilianPath(code) ?? [])
     : [];
@@ -29,9 +30,6 @@ export function civilianCareers(
       title: facts.get(code)?.title ?? code,
       lines: subtext(careerFactsWords(t, publishedFacts(careers, code)).join(' · ')),
     })),
-    why:
-      codes.length === 0
-        ? undefined
-        : t.military.leadsOn(skills.map((code) => t.skillName({ code, title: elementName(code) }))),
+    why: codes.length === 0 ? undefined : t.military.leadsOn(skills.map(skillNamer({ services, t }))),
   };
 }

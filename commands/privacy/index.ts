@@ -1,5 +1,4 @@
 import { heading } from '@discordjs/formatters';
-import { softSkills } from 'waymark-onet';
 import { route } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
@@ -9,6 +8,7 @@ import { summarize } from '../../src/store/personal-data.ts';
 import type { KnownKeys } from '../../src/store/personal-keys.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { personalDataView } from '../../src/views/personal/privacy.ts';
+import { skillNamer } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
@@ -32,24 +32,17 @@ const entriesOf = async (context: Context) =>
 
 /** What is stored about the person, in words. */
 async function show(context: Context): Promise<Screen> {
-  const { services, signal, locale, t } = context;
-  const [entries, list] = await Promise.all([
-    entriesOf(context),
-    services.onet.call(softSkills, {}, { signal }),
-  ]);
+  const { services, locale, t } = context;
+  const entries = await entriesOf(context);
   if (!entries.ok) return storeError(context);
   const { picked, interests, careers, recent, notes, states, walls, unreadable, more } = summarize(
     entries.value,
   );
-  const skills = list.ok ? [...list.data.social, ...list.data.thinking] : [];
   const nameOf = (code: string): string | undefined =>
     guide(locale).get(code)?.name ?? services.titles.of(code);
-  const titles = new Map(skills.map(({ code, title }) => [code, title]));
   return privateScreen(
     personalDataView(t, {
-      skillNames: softSkillCodes(picked).map((code) =>
-        t.skillName({ code, title: titles.get(code) ?? code }),
-      ),
+      skillNames: softSkillCodes(picked).map(skillNamer(context)),
       interestNames: (interestsFrom(interests)?.strongest ?? []).map((each) => t.interests.names[each]),
       careerNames: careers.map(({ code, title }) => nameOf(code) ?? title),
       recentNames: recent.map((code) => nameOf(code) ?? code),

@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  Locale,
+  type Locale,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -11,6 +11,7 @@ import {
 import type { OptionDeclaration } from '../../src/app/command.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { translations } from '../../src/locales/locales.ts';
+import type { Sentences } from '../../src/locales/types.ts';
 
 interface Declared {
   readonly path: string;
@@ -31,11 +32,7 @@ const EVERYWHERE = {
 export function messageCommandDeclaration(
   key: 'messageCommand',
 ): RESTPostAPIContextMenuApplicationCommandsJSONBody {
-  const name_localizations: Partial<Record<Locale, string>> = {};
-  for (const locale of Object.values(Locale)) {
-    const translated = translations[locale]?.ask[key];
-    if (translated !== undefined) name_localizations[locale] = translated;
-  }
+  const name_localizations = inEveryLocale(({ ask }) => ask[key]);
   return { type: ApplicationCommandType.Message, name: en.ask[key], name_localizations, ...EVERYWHERE };
 }
 
@@ -92,11 +89,13 @@ const words = (path: string) => ({
   description_localizations: localizations(path, 'description'),
 });
 
-function localizations(path: string, word: 'name' | 'description'): Partial<Record<Locale, string>> {
-  const found: Partial<Record<Locale, string>> = {};
-  for (const locale of Object.values(Locale)) {
-    const translated = translations[locale]?.commands[path]?.[word];
-    if (translated !== undefined) found[locale] = translated;
-  }
-  return found;
+const localizations = (path: string, word: 'name' | 'description') =>
+  inEveryLocale(({ commands }) => commands[path]?.[word]);
+
+/** A text in each of Discord's locales that has one. */
+function inEveryLocale(textIn: (t: Sentences) => string | undefined): Partial<Record<Locale, string>> {
+  const texts = Object.entries(translations).map(([locale, t]) => [locale, textIn(t)]);
+  return Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as Partial<
+    Record<Locale, string>
+  >;
 }

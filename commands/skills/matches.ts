@@ -12,6 +12,7 @@ import {
   type CareerLines,
   type FitCareer,
 } from '../../src/views/skills/fit.ts';
+import { skillNamer } from '../career/career-summary.ts';
 import { openCareerId } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { readInterests } from '../interests/stored-interests.ts';
@@ -71,8 +72,7 @@ function fitCareer(
   const careers = context.services.careers();
   const { t } = context;
   const reasons = careers.fit.reasons(code, skills);
-  const names = (codes: readonly string[]): string[] =>
-    codes.map((skill) => t.skillName({ code: skill, title: careers.elementName(skill) }));
+  const nameOf = skillNamer(context);
   return {
     lines: linesOf(careers)(t)(code),
     fit:
@@ -81,8 +81,8 @@ function fitCareer(
         : {
             betterThan,
             interests: likedMore,
-            leansOn: names(reasons.leansOn),
-            asksFor: names(reasons.asksFor),
+            leansOn: reasons.leansOn.map(nameOf),
+            asksFor: reasons.asksFor.map(nameOf),
           },
     openId: openCareerId(code, back),
   };
@@ -92,10 +92,9 @@ function fitCareer(
 function sharedData(context: PublicContext, request: MatchesRequest, page: number | undefined) {
   const { order, narrowing, skills, interests } = request;
   const { t } = context;
-  const { elementName } = context.services.careers();
   const shared = request.shared ? skills : undefined;
   return {
-    skillNames: skills.map((code) => t.skillName({ code, title: elementName(code) })),
+    skillNames: skills.map(skillNamer(context)),
     interestNames: order === 'fit' ? (interests?.strongest ?? []).map((each) => t.interests.names[each]) : [],
     shared: request.shared,
     changeId: request.shared ? pickMineRoute.id({}) : changeRoute.id({ narrowing }),

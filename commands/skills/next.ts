@@ -2,9 +2,9 @@ import { nextSkills } from '../../src/advice/next-skill.ts';
 import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import type { SoftSkillCode } from 'waymark-onet';
-import { guide } from '../../src/guide/guide.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { nextView } from '../../src/views/skills/next-skill.ts';
+import { careerName, skillNamer } from '../career/career-summary.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { component, subcommand } from '../shared/define.ts';
 import { slicePage } from '../shared/paging.ts';
@@ -25,12 +25,12 @@ interface NextRequest {
 
 /** The skills to add, with the careers that each would bring into the best-fitting tenth. */
 async function next(context: Context, { page: wantedPage, narrowing, added }: NextRequest): Promise<Screen> {
-  const { services, locale, t } = context;
+  const { services, t } = context;
   const picked = await readPicks(context);
   if (!picked) return storeError(context);
   if (picked.length === 0) return picker(context, [], { narrowing });
-  const { fit, facts, elementName } = services.careers();
-  const nameOf = (code: string): string => t.skillName({ code, title: elementName(code) });
+  const { fit, facts } = services.careers();
+  const nameOf = skillNamer(context);
   const found = nextSkills(fit, picked, (code) => {
     const career = facts.get(code);
     return career !== undefined && fitsNarrowing(career, narrowing ?? {});
@@ -42,7 +42,7 @@ async function next(context: Context, { page: wantedPage, narrowing, added }: Ne
       added: added && nameOf(added),
       skills: rows.map(({ skill, many, careers }) => ({
         many,
-        examples: careers.slice(0, MAX_EXAMPLES).map(({ code }) => guide(locale).get(code)?.name ?? code),
+        examples: careers.slice(0, MAX_EXAMPLES).map(({ code }) => careerName(context, code)),
         title: nameOf(skill),
         description: t.softSkills[skill]?.description ?? '',
         addId: addRoute.id({ code: skill, page, narrowing }),

@@ -2,9 +2,9 @@ import { byPreparation, preparationOf, type Narrowing } from '../../src/advice/p
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { fitMap, type MappedCareer } from '../../src/charts/fit-map.ts';
 import { skillProfile } from '../../src/charts/skill-profile.ts';
-import { guide } from '../../src/guide/guide.ts';
 import { fitMapView, skillProfileView } from '../../src/views/skills/pictures.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
+import { careerName, skillNamer } from '../career/career-summary.ts';
 import { readInterests } from '../interests/stored-interests.ts';
 import type { Context } from '../shared/context.ts';
 import { component } from '../shared/define.ts';
@@ -24,10 +24,11 @@ async function profile(context: Context): Promise<Screen> {
   const picked = await readPicks(context);
   if (!picked) return storeError(context);
   const { t } = context;
-  const { elementName, release } = context.services.careers();
+  const { release } = context.services.careers();
+  const nameOf = skillNamer(context);
   const group = (codes: readonly SoftSkillCode[]) =>
     codes.map((code) => ({
-      name: t.skillName({ code, title: elementName(code) }),
+      name: nameOf(code),
       picked: picked.includes(code),
     }));
   const { social, thinking } = SOFT_SKILL_GROUPS;
@@ -66,8 +67,7 @@ async function map(
       const career = facts.get(code);
       const preparation = preparationOf(career?.zone);
       if (career === undefined || preparation === undefined) return [];
-      const name = guide(context.locale).get(code)?.name ?? career.title;
-      return [{ name, preparation, fit: betterThan, pay: career.pay }];
+      return [{ name: careerName(context, code), preparation, fit: betterThan, pay: career.pay }];
     });
   const { picture, files } = await drawChart(
     context,

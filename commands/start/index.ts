@@ -27,7 +27,7 @@ import {
   WORDS_STEPS,
   wordsRoute,
 } from './custom-ids.ts';
-import { careerName } from '../career/career-summary.ts';
+import { careerName, skillNamer } from '../career/career-summary.ts';
 import { result } from './result.ts';
 
 const MAX_INTERESTS = 2;
@@ -69,9 +69,8 @@ function question(
 ): Pick<StepData, 'question' | 'hint' | 'menus'> {
   const { t } = context;
   const { start } = t;
-  const { elementName } = context.services.careers();
   const { skills, interests, narrowing, named } = answers;
-  const nameOf = (code: string): string => t.skillName({ code, title: elementName(code) });
+  const nameOf = skillNamer(context);
   const careers = named.length === 0 ? [] : [start.named(named.map((code) => careerName(context, code)))];
   const recognized = skills.length === 0 ? [] : [start.recognized(skills.map(nameOf))];
   const soFar = [...recognized, ...careers];

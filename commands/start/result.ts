@@ -5,7 +5,7 @@ import { similarCareers } from '../../src/advice/similar.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { startResultView, type StartCareer } from '../../src/views/start/steps.ts';
 import { useRoute } from '../ask/custom-ids.ts';
-import { careerName, careerSummary } from '../career/career-summary.ts';
+import { careerName, careerSummary, skillNamer } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { NONE, type Answers } from './answers.ts';
@@ -87,7 +87,7 @@ export function result(context: Context, answers: Answers): Screen {
   const { services, t } = context;
   const { skills, interests, named } = answers;
   const careers = services.careers();
-  const nameOf = (code: string): string => t.skillName({ code, title: careers.elementName(code) });
+  const nameOf = skillNamer(context);
   const back = stepRoute.id({ via: 'see', step: STEPS + 1, ...answers });
   const shown = found(context, answers).map(({ code, fit, interests: liked, like }): StartCareer => {
     const leansOn = careers.fit.reasons(code, skills)?.leansOn.slice(0, 2).map(nameOf) ?? [];

@@ -2,17 +2,15 @@ import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { byPreparation, type Preparation } from '../../src/advice/preparation.ts';
 import { missingSkills, sharedSkills, skillShares } from '../../src/advice/team.ts';
 import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
-import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { TeamWall } from '../../src/store/repositories/teams.ts';
 import { missingView, sharedView, summaryView, teamCareersView } from '../../src/views/team/advice.ts';
-import { openCareerId } from '../career/custom-ids.ts';
-import { publishedFacts } from '../career/published-facts.ts';
+import { careerSummary, skillNamer } from '../career/career-summary.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { storeError } from '../shared/errors.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { careersRoute, fileRoute, type TeamState } from './custom-ids.ts';
-import { isScreen, readWall, skillNamer } from './team-wall.ts';
+import { isScreen, readWall } from './team-wall.ts';
 
 /** How many careers of each group of preparation are shown. */
 const BEST_OF_GROUP = 3;
@@ -22,7 +20,7 @@ export async function sharedSkillsScreen(context: PublicContext, { team }: TeamS
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const { t } = context;
-  const nameOf = skillNamer(context, t);
+  const nameOf = skillNamer(context);
   return privateScreen(
     sharedView(t, {
       people: wall.people,
@@ -42,7 +40,7 @@ export async function missingSkillsScreen(context: Context, { team }: TeamState)
   const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
   if (isScreen(wall)) return wall;
   if (!named.ok) return storeError(context);
-  const nameOf = skillNamer(context, t);
+  const nameOf = skillNamer(context);
   return privateScreen(
     missingView(t, {
       skills: missingSkills(wall, named.value, services.careers().fit).map(
@@ -58,31 +56,15 @@ export async function missingSkillsScreen(context: Context, { team }: TeamState)
   );
 }
 
-interface FittingCareer {
-  readonly code: string;
-  readonly betterThan: number;
-  readonly name: string;
-  readonly summary: string;
-}
-
 /** The best careers for a team's skills, by group of preparation; entry-level ones first. */
-function bestCareers(
-  { services, locale }: PublicContext,
-  wall: TeamWall,
-): Readonly<Record<Preparation, readonly FittingCareer[]>> {
-  const { fit, facts } = services.careers();
-  const entries = guide(locale);
+function bestCareers(context: Pick<PublicContext, 'services' | 'locale'>, wall: TeamWall, back = '') {
+  const { fit, facts } = context.services.careers();
   const groups = byPreparation(fit.rankForGroup(skillShares(wall)), facts);
-  const best = (preparation: Preparation): readonly FittingCareer[] =>
+  const best = (preparation: Preparation) =>
     groups[preparation]
       .toSorted((a, b) => Number(canBeginIn(facts.get(b.code))) - Number(canBeginIn(facts.get(a.code))))
       .slice(0, BEST_OF_GROUP)
-      .map(({ code, betterThan }) => ({
-        code,
-        betterThan,
-        name: entries.get(code)?.name ?? facts.get(code)?.title ?? code,
-        summary: entries.get(code)?.summary ?? '',
-      }));
+      .map(({ code, betterThan }) => ({ ...careerSummary(context, code, back), betterThan }));
   return { little: best('little'), some: best('some'), degree: best('degree') };
 }
 
@@ -90,17 +72,10 @@ function bestCareers(
 export async function teamCareersScreen(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
-  const best = bestCareers(context, wall);
-  const shown = (preparation: Preparation) =>
-    best[preparation].map((career) => ({
-      ...career,
-      facts: publishedFacts(context.services.careers(), career.code),
-      openId: openCareerId(career.code, careersRoute.id({ team })),
-    }));
   return privateScreen(
     teamCareersView(context.t, {
       people: wall.people,
-      groups: { little: shown('little'), some: shown('some'), degree: shown('degree') },
+      groups: bestCareers(context, wall, careersRoute.id({ team })),
       provenance: careersProvenance(context),
     }),
   );
@@ -111,8 +86,8 @@ export async function summaryScreen(context: PublicContext, { team }: TeamState)
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const t = sentencesFor(wall.locale);
-  const nameOf = skillNamer(context, t);
-  const best = bestCareers({ ...context, locale: wall.locale }, wall);
+  const nameOf = skillNamer({ ...context, t });
+  const best = bestCareers({ services: context.services, locale: wall.locale }, wall);
   const names = (preparation: Preparation): readonly string[] => best[preparation].map(({ name }) => name);
   return publicScreen(
     summaryView(t, {

@@ -2,12 +2,13 @@ import { skillCounts } from '../../src/advice/team.ts';
 import { notice, type PrivateScreen } from '../../src/app/reply.ts';
 import { csv } from '../../src/views/csv.ts';
 import { noticeView } from '../../src/views/notices.ts';
+import { skillNamer } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 import { summaryRoute, type TeamState } from './custom-ids.ts';
 import { SEVEN_DAYS_MS } from './membership.ts';
-import { isScreen, readWall, skillNamer } from './team-wall.ts';
+import { isScreen, readWall } from './team-wall.ts';
 
 const FILE_NAME = 'waymark-team.csv';
 
@@ -50,7 +51,7 @@ async function numbers(context: Context, team: string, said?: string): Promise<P
   const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
   if (isScreen(wall)) return wall;
   if (!named.ok) return storeError(context);
-  const nameOf = skillNamer(context, t);
+  const nameOf = skillNamer(context);
   const rows = skillCounts(wall).map(({ code, count }) => {
     const having = named.value.filter(({ picks }) => picks.includes(code));
     return [nameOf(code), code, String(count), having.map(({ name }) => name).join('; ')];

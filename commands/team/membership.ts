@@ -4,12 +4,13 @@ import { echo, plain } from '../../src/components/text.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { formRoute } from '../ask/custom-ids.ts';
+import { skillNamer } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
 import { pickMineRoute } from '../skills/custom-ids.ts';
 import { readPicks } from '../skills/picks.ts';
 import { hideRoute, nameRoute, type TeamState } from './custom-ids.ts';
-import { isOpen, isScreen, readWall, skillNamer } from './team-wall.ts';
+import { isOpen, isScreen, readWall } from './team-wall.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
 export const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1_000;
@@ -46,7 +47,7 @@ export async function addPicks(context: Context, { team }: TeamState): Promise<P
   return notice(
     noticeView(
       [
-        t.team.added(picks.map(skillNamer(context, t)).map(plain)),
+        t.team.added(picks.map(skillNamer(context)).map(plain)),
         named.value ? t.team.named(echo(displayName)) : t.team.onlyCounts,
       ],
       [nameButton(t, team, named.value), { id: pickMineRoute.id({}), label: t.fit.change }],

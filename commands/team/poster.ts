@@ -3,10 +3,11 @@ import { publicScreen, type Screen } from '../../src/app/reply.ts';
 import { teamWall } from '../../src/charts/team-wall.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import { posterView } from '../../src/views/team/wall.ts';
+import { skillNamer } from '../career/career-summary.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { drawChart, PICTURE_WAIT_SECONDS } from '../shared/draw-chart.ts';
 import type { TeamState } from './custom-ids.ts';
-import { isScreen, readWall, skillNamer } from './team-wall.ts';
+import { isScreen, readWall } from './team-wall.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
 /** The wall as a picture, for everybody, in the language of the wall. */
@@ -15,7 +16,7 @@ export async function posterScreen(context: PublicContext, { team }: TeamState):
   if (isScreen(wall)) return wall;
   const { name: title, people, counts, locale } = wall;
   const t = sentencesFor(locale);
-  const nameOf = skillNamer(context, t);
+  const nameOf = skillNamer({ ...context, t });
   const group = (codes: readonly SoftSkillCode[]) =>
     codes.map((code) => ({ name: nameOf(code), count: counts.get(code) ?? 0 }));
   const social = group(SOFT_SKILL_GROUPS.social);

@@ -5,6 +5,7 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import { plain } from '../../src/components/text.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { quizView } from '../../src/views/team/quiz.ts';
+import { careerName } from '../career/career-summary.ts';
 import { openCareerId } from '../career/custom-ids.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { notSavedError, storeError } from '../shared/errors.ts';
@@ -54,7 +55,7 @@ export async function guess(
   context: Context,
   { round, choice }: OfRound & { readonly choice: number },
 ): Promise<PrivateScreen> {
-  const { services, personal, userId, locale, t } = context;
+  const { services, personal, userId, t } = context;
   const score = await services.quiz.score(round);
   if (!score.ok) return storeError(context);
   const chosen = score.value?.choices[choice];
@@ -63,7 +64,7 @@ export async function guess(
   if (!counted.ok) return notSavedError(context);
   const { answer } = score.value;
   const { team: words } = t;
-  const nameOf = (code: string): string => plain(guide(locale).get(code)?.name ?? code);
+  const nameOf = (code: string): string => plain(careerName(context, code));
   const isRight = counted.value === answer;
   return notice(
     noticeView(

@@ -1,10 +1,10 @@
-import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
+import { SOFT_SKILL_GROUPS } from 'waymark-onet';
 import { skillCounts } from '../../src/advice/team.ts';
 import { publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
-import type { Sentences } from '../../src/locales/types.ts';
 import type { TeamWall } from '../../src/store/repositories/teams.ts';
 import { wallView } from '../../src/views/team/wall.ts';
+import { skillNamer } from '../career/career-summary.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { storeError } from '../shared/errors.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
@@ -36,18 +36,12 @@ export const isScreen = (read: TeamWall | PrivateScreen): read is PrivateScreen 
 
 export const isOpen = ({ services }: PublicContext, { closes }: TeamWall): boolean => services.now() < closes;
 
-/** Gives the name of a soft skill in a language. */
-export const skillNamer =
-  ({ services }: PublicContext, t: Sentences) =>
-  (code: SoftSkillCode): string =>
-    t.skillName({ code, title: services.careers().elementName(code) });
-
 /** The wall, in the language of whoever started it. */
 export async function wallScreen(context: PublicContext, { team }: TeamState): Promise<Screen> {
   const wall = await readWall(context, team);
   if (isScreen(wall)) return wall;
   const t = sentencesFor(wall.locale);
-  const nameOf = skillNamer(context, t);
+  const nameOf = skillNamer({ ...context, t });
   return publicScreen(
     wallView(t, {
       name: wall.name,

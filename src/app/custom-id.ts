@@ -72,7 +72,7 @@ export const indexedChoice = <const T extends string>(words: readonly T[]): Fiel
   maxLength: (words.length - 1).toString(36).length,
 });
 
-function indexIn(words: readonly string[], word: string): number {
+function indexIn<T>(words: readonly T[], word: T): number {
   const index = words.indexOf(word);
   if (index < 0) throw rangeError(word);
   return index;
@@ -85,24 +85,25 @@ const NUMBER_36 = /^(0|[1-9a-z][0-9a-z]*)$/;
  * A subset of a fixed list, in the list's order, as a bit field in base 36. Only append to the list: posted messages have
  * the positions.
  */
-export const subset = <const T extends string>(words: readonly T[]): Field<readonly T[]> => {
-  if (words.length > 50)
-    throw new RangeError('a subset field holds at most 50 words: its number must stay exact');
-  const full = 2 ** words.length;
+export const subset = <const T extends string | number>(words: readonly T[]): Field<readonly T[]> => {
+  const full = 1n << BigInt(words.length);
   return {
-    write(chosen) {
-      const bits = new Set(chosen.map((word) => 2 ** indexIn(words, word)));
-      return [...bits].reduce((sum, bit) => sum + bit, 0).toString(36);
-    },
+    write: (chosen) =>
+      chosen.reduce((bits, word) => bits | (1n << BigInt(indexIn(words, word))), 0n).toString(36),
     read(text) {
-      const bits = NUMBER_36.test(text) ? Number.parseInt(text, 36) : Number.NaN;
+      if (!NUMBER_36.test(text)) return undefined;
+      const bits = parseBase36(text);
       return bits < full
-        ? { value: words.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1) }
+        ? { value: words.filter((_, index) => ((bits >> BigInt(index)) & 1n) === 1n) }
         : undefined;
     },
-    maxLength: (full - 1).toString(36).length,
+    maxLength: (full - 1n).toString(36).length,
   };
 };
+
+/** A whole number written in base 36. */
+export const parseBase36 = (text: string): bigint =>
+  Array.from(text).reduce((number, digit) => number * 36n + BigInt(Number.parseInt(digit, 36)), 0n);
 
 /** A value that may be absent. */
 export const optional = <T>(field: Field<T>): Field<T | undefined> => ({

@@ -144,7 +144,8 @@ async function reportScreen(
       summary: entry?.summary,
       picture: drawn?.picture,
       similar: section === 'overview' ? similarTo(context, code, here) : undefined,
-      profile: section === 'overview' ? profileOf(context, code, personal && picks) : undefined,
+      profile:
+        section === 'overview' ? profileLines(t, careerProfile(context, code, personal && picks)) : undefined,
       bright:
         (siteAnswer.ok && siteAnswer.data.tags.bright_outlook === true) ||
         (online.ok && online.data.tags.bright_outlook === true),
@@ -206,13 +207,6 @@ const OUR_NAMES: ReadonlySet<CareerSection> = new Set([
   'education',
   'related',
 ]);
-
-/** The profile's lines, for the person or without picks for everybody. */
-const profileOf = (
-  { services, locale, t }: PublicContext,
-  code: string,
-  picks: readonly SoftSkillCode[] | undefined,
-): readonly string[] => profileLines(t, careerProfile(services.careers(), locale, code, picks));
 
 /** Similar careers, with the reason for each. */
 function similarTo(context: PublicContext, code: string, back: string): SimilarCareers {

@@ -1,10 +1,11 @@
-import { bold, heading, subtext } from '@discordjs/formatters';
-import { button, buttons } from '../../components/controls.ts';
-import { plain, text } from '../../components/text.ts';
-import { section, separator, view, type View } from '../../components/view.ts';
+import { bold, subtext } from '@discordjs/formatters';
+import { button } from '../../components/controls.ts';
+import { plain } from '../../components/text.ts';
+import { section, separator, type View } from '../../components/view.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { pager, type Pages } from '../lists/pager.ts';
-import { sourceLine, type Provenance } from '../source-line.ts';
+import { listView } from '../lists/list.ts';
+import type { Pages } from '../lists/pager.ts';
+import type { Provenance } from '../source-line.ts';
 
 interface NextData extends Pages {
   /** The names of the picked skills. */
@@ -26,28 +27,27 @@ interface NextData extends Pages {
 }
 
 /** The skills to add, with the careers that each would bring. */
-export function nextView(t: Sentences, data: NextData): View {
-  const { picked, added, skills } = data;
-  return view([
-    text([
-      heading(t.next.title, 2),
-      added === undefined ? undefined : t.next.added(plain(added)),
-      t.next.have(picked.map(plain)),
-      skills.length === 0 ? t.next.allPicked : undefined,
-    ]),
-    skills.map(({ title, description, many, examples, addId }) => [
+export const nextView = (t: Sentences, data: NextData): View =>
+  listView(t, {
+    ...data,
+    title: t.next.title,
+    summary: [
+      data.added === undefined ? undefined : t.next.added(plain(data.added)),
+      t.next.have(data.picked.map(plain)),
+      data.skills.length === 0 ? t.next.allPicked : undefined,
+    ],
+    content: [
+      data.skills.map(({ title, description, many, examples, addId }) => [
+        separator(),
+        section(
+          [bold(plain(title)), t.next.raises(many, examples.map(plain)), subtext(plain(description))],
+          button({ id: addId, label: t.next.add }),
+        ),
+      ]),
       separator(),
-      section(
-        [bold(plain(title)), t.next.raises(many, examples.map(plain)), subtext(plain(description))],
-        button({ id: addId, label: t.next.add }),
-      ),
-    ]),
-    separator(),
-    buttons(pager(t, data)),
-    buttons([
+    ],
+    buttons: [
       button({ id: data.seeId, label: t.picker.see, primary: true }),
       button({ id: data.changeId, label: t.fit.change }),
-    ]),
-    sourceLine(t, data.provenance),
-  ]);
-}
+    ],
+  });
