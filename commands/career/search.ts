@@ -1,4 +1,4 @@
-import { mnm, mpp, search, type Success, veterans } from 'waymark-onet';
+import { type Answer, mnm, mpp, type OccupationRef, search, type Success, veterans } from 'waymark-onet';
 import { dropFunctionWords } from '../../src/advice/search/drop-function-words.ts';
 import type { SearchHit, SearchResult } from '../../src/advice/search/search.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
@@ -22,7 +22,7 @@ import { component, subcommand } from '../shared/define.ts';
 import { shortenQuery } from '../shared/input.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { CAREER_FIELD, MAX_CAREER_LENGTH, careerModal } from '../shared/modals.ts';
-import { fetchPage, mapAnswer, slicePage } from '../shared/paging.ts';
+import { fetchPage, slicePage } from '../shared/paging.ts';
 import {
   careerAutocomplete,
   careerCodeFrom,
@@ -93,9 +93,15 @@ async function results(
   const { t } = context;
   const words = t.career.search;
   const { verdict, hits, live } = await find(context, query);
-  const shown = [...hits.map((hit) => ({ ...hit, like: undefined })), ...careersLike(context, hits)];
-  const { rows, ...pages } = slicePage(shown, page, CAREERS_PER_PAGE);
   const { facts } = context.services.careers();
+  const all = hits.map(({ code, matched, field }) => ({
+    code,
+    title: facts.get(code)?.title ?? code,
+    lines:
+      (field === 'reported' || field === 'other') && matched !== '' ? words.also(plain(matched)) : undefined,
+  }));
+  const shown = [...all, ...careersLike(context, hits)];
+  const { rows: careers, ...pages } = slicePage(shown, page, CAREERS_PER_PAGE);
   return resultsScreen(
     context,
     { query, site },
@@ -103,11 +109,7 @@ async function results(
       ...pages,
       total: hits.length,
       summary: [why?.(hits.length > 0) ?? (verdict === 'close' ? words.near : undefined)],
-      careers: rows.map(({ code, matched, field, like }) => ({
-        code,
-        title: facts.get(code)?.title ?? code,
-        lines: like ?? (field === 'reported' || field === 'other' ? also(t, matched) : undefined),
-      })),
+      careers,
       controls: live && siteButtons(t, { query, site }),
       provenance: live ?? careersProvenance(context),
     },
@@ -126,30 +128,25 @@ function careersLike(context: PublicContext, hits: Found['hits']) {
     .slice(0, CAREERS_PER_PAGE - hits.length)
     .map(({ code, reason }) => ({
       code,
-      matched: '',
-      field: 'name' as const,
-      like: t.career.search.like(plain(name), reasonsIn(t.profile)[reason]),
+      title: facts.get(code)?.title ?? code,
+      lines: t.career.search.like(plain(name), reasonsIn(t.profile)[reason]),
     }));
 }
 
-const also = (t: Sentences, title: string): string | undefined =>
-  title === '' ? undefined : t.career.search.also(plain(title));
+/** What O*NET's searches find, which some call occupations. */
+type FoundCareers = { readonly total: number } & (
+  { readonly career: readonly OccupationRef[] } | { readonly occupation: readonly OccupationRef[] }
+);
 
 /** The results of O*NET OnLine or My Next Move for Veterans; Waymark's own when those are not live. */
 async function onetResults(context: PublicContext, { query, page, site }: SearchRequest): Promise<Screen> {
   const { services, signal, t } = context;
   const keyword = await englishKeyword(context, query);
   const answer = await fetchPage(
-    async (rows, options) =>
+    async (rows, options): Promise<Answer<FoundCareers>> =>
       site === 'vets'
-        ? mapAnswer(
-            services.onet.call(veterans.search, { keyword, ...rows }, options),
-            ({ total, career }) => ({ total, careers: career }),
-          )
-        : mapAnswer(services.onet.call(search, { keyword, ...rows }, options), ({ total, occupation }) => ({
-            total,
-            careers: occupation,
-          })),
+        ? services.onet.call(veterans.search, { keyword, ...rows }, options)
+        : services.onet.call(search, { keyword, ...rows }, options),
     { page, size: CAREERS_PER_PAGE, signal },
   );
   if (query.trim() === '' || !answer.ok || answer.source === 'local')
@@ -161,11 +158,13 @@ async function onetResults(context: PublicContext, { query, page, site }: Search
       page: answer.page,
       pages: answer.pages,
       total: answer.data.total,
-      careers: answer.data.careers.map(({ code, title, tags }) => ({
-        code,
-        title,
-        lines: tags.bright_outlook === true ? t.matches.bright : undefined,
-      })),
+      careers: ('career' in answer.data ? answer.data.career : answer.data.occupation).map(
+        ({ code, title, tags }) => ({
+          code,
+          title,
+          lines: tags.bright_outlook === true ? t.matches.bright : undefined,
+        }),
+      ),
       controls: siteButtons(t, { query, site }),
       provenance: answer,
     },

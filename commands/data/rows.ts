@@ -12,11 +12,13 @@ import {
 } from 'waymark-onet';
 import { openModal, privateScreen, publicScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
+import { file, view } from '../../src/components/view.ts';
 import { modal, selectInput, textInput } from '../../src/components/modal.ts';
 import { plain, text } from '../../src/components/text.ts';
-import { columnMenu, fileView, rowLines, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
+import { columnMenu, rowLines, ROWS_PER_PAGE, tableCsv } from '../../src/views/explore/data.ts';
 import { listView } from '../../src/views/lists/list.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
+import { sourceLine } from '../../src/views/source-line.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
@@ -190,7 +192,7 @@ export async function rowsFile(context: PublicContext, which: RowSelection): Pro
     row.length < total
       ? t.data.filePart(plain(info.data.title), row.length, total)
       : t.data.fileWhole(plain(info.data.title), total);
-  return privateScreen(fileView(t, sentence, name, answer), [
+  return privateScreen(view([text(sentence), file(name), sourceLine(t, answer)]), [
     { name, data: tableCsv(info.data.column, row) },
   ]);
 }

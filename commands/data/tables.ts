@@ -1,9 +1,12 @@
+import { heading } from '@discordjs/formatters';
 import { database, versionInfo } from 'waymark-onet';
 import { publicScreen, suggest, type Screen, type Suggestions } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { echo, plain, text } from '../../src/components/text.ts';
-import { columnLine, COLUMNS_PER_PAGE, versionView } from '../../src/views/explore/data.ts';
+import { view } from '../../src/components/view.ts';
+import { columnLine, COLUMNS_PER_PAGE } from '../../src/views/explore/data.ts';
 import { listView } from '../../src/views/lists/list.ts';
+import { sourceLine } from '../../src/views/source-line.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
@@ -106,5 +109,16 @@ export async function version(context: PublicContext): Promise<Screen> {
   const { services, signal, t } = context;
   const answer = await services.onet.call(versionInfo, {}, { signal });
   if (!answer.ok) return onetError(context, answer);
-  return publicScreen(versionView(t, { ...answer.data, provenance: answer }));
+  const { api_version, taxonomy, database: databaseVersion } = answer.data;
+  return publicScreen(
+    view([
+      text([
+        heading(t.data.version, 2),
+        answer.source === 'local' ? t.data.here : t.data.api(plain(api_version)),
+        taxonomy === undefined ? undefined : t.data.taxonomy(plain(taxonomy)),
+        databaseVersion === undefined ? undefined : t.data.database(plain(databaseVersion)),
+      ]),
+      sourceLine(t, answer),
+    ]),
+  );
 }

@@ -13,7 +13,7 @@ export interface Item {
 /** The sentences of each kind. */
 export const WORDS_OF = { task: 'tasks', dwa: 'activities' } as const;
 
-export interface SharingCareers {
+interface SharingCareers {
   readonly total: number;
   readonly careers: readonly {
     readonly code: string;

@@ -1,7 +1,7 @@
 import { inlineCode } from '@discordjs/formatters';
 import type { Screen } from '../../src/app/reply.ts';
 import { button, select } from '../../src/components/controls.ts';
-import { type Answer, search, taxonomy, type TaxonomyChange } from 'waymark-onet';
+import { search, taxonomy } from 'waymark-onet';
 import { plain } from '../../src/components/text.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
 import { openCareerId } from '../career/custom-ids.ts';
@@ -31,34 +31,20 @@ interface TaxonomyRequest {
 /** The edition to look in when source and target are the same. */
 export const otherEdition = (edition: Edition): Edition => (edition === 'active' ? '2010' : 'active');
 
-async function change(
-  { services, signal }: PublicContext,
-  { from, to, code }: TaxonomyRequest,
-): Promise<Answer<TaxonomyChange>> {
-  const options = { signal };
-  const { onet } = services;
-  switch (`${from} ${to === from ? otherEdition(from) : to}` as const) {
-    case '2010 active':
-      return onet.call(taxonomy.from2010ToActive, { code }, options);
-    case '2010 2019':
-      return onet.call(taxonomy.from2010To2019, { code }, options);
-    case '2019 2010':
-      return onet.call(taxonomy.from2019To2010, { code }, options);
-    case 'active 2010':
-      return onet.call(taxonomy.fromActiveTo2010, { code }, options);
-    case 'active 2019':
-      return onet.call(taxonomy.fromActiveTo2019, { code }, options);
-    case '2019 active':
-    default:
-      return onet.call(taxonomy.from2019ToActive, { code }, options);
-  }
-}
+/** The services that answer what a code is in another edition. */
+const CHANGES = {
+  '2010': { '2019': taxonomy.from2010To2019, active: taxonomy.from2010ToActive },
+  '2019': { '2010': taxonomy.from2019To2010, active: taxonomy.from2019ToActive },
+  active: { '2010': taxonomy.fromActiveTo2010, '2019': taxonomy.fromActiveTo2019 },
+} as const satisfies Record<Edition, Partial<Record<Edition, unknown>>>;
 
 /** What a code of one edition is in another. */
 export async function taxonomyChange(context: PublicContext, wanted: TaxonomyRequest): Promise<Screen> {
   const { from, code, back } = wanted;
   const to = wanted.to === from ? otherEdition(from) : wanted.to;
-  const answer = await change(context, { ...wanted, to });
+  const services: Partial<Record<Edition, typeof taxonomy.from2010To2019>> = CHANGES[from];
+  const service = services[to] ?? taxonomy.from2019ToActive;
+  const answer = await context.services.onet.call(service, { code }, { signal: context.signal });
   const { t } = context;
   if (!answer.ok)
     return answer.reason === 'no-data'

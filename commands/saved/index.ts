@@ -16,7 +16,6 @@ import {
 } from '../../src/views/personal/saved.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { savedPage } from '../../src/views/personal/saved-page.ts';
-import type { Provenance } from '../../src/views/source-line.ts';
 import { plain } from '../../src/components/text.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { readPicks } from '../skills/picks.ts';
@@ -44,13 +43,8 @@ const exportRoute = route('saved.export', {});
 const pageId = (target: number, via: PagerButton | 'see' = 'see'): string =>
   listRoute.id({ via, page: Math.min(target, MAX_SAVED) });
 
-interface SavedNow {
-  readonly rows: readonly SavedRow[];
-  readonly provenance: Provenance;
-}
-
 /** The saved careers with current titles; undefined when the store cannot be read. */
-async function savedNow(context: Context): Promise<SavedNow | undefined> {
+async function savedNow(context: Context) {
   const { services, personal, signal, userId, locale } = context;
   const [stored, all, picks = []] = await Promise.all([
     personal.saved.list(userId, services.titles.codes()),

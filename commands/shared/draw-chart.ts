@@ -4,7 +4,7 @@ import type { Picture } from '../../src/components/view.ts';
 import type { PublicContext } from './context.ts';
 
 /** A picture and the file to send with it; neither when it was not drawn in time. */
-export interface DrawnChart {
+interface DrawnChart {
   readonly picture?: Picture;
   readonly files: readonly ReplyFile[];
 }

@@ -23,7 +23,7 @@ export const rowsOfPage = (page: number, size: number): Rows => ({
 });
 
 /** How many pages a list has; an empty one has one. */
-export const pageCount = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
+const pageCount = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
 
 /**
  * Fetches a page of a paged service; the last page when the list has become shorter. With a cache, the next page is

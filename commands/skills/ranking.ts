@@ -52,7 +52,7 @@ export function rankByFit(
   return narrow(ranked, facts, narrowing);
 }
 
-export interface CareersPage {
+interface CareersPage {
   readonly rows: readonly RankedCareer[];
   readonly page: number;
   readonly pages: number;

@@ -1,5 +1,13 @@
 import { INTERESTS, SOFT_SKILL_CODES } from 'waymark-onet';
-import { choice, integer, optional, route, subset, type Field } from '../../src/app/custom-id.ts';
+import {
+  choice,
+  integer,
+  optional,
+  route,
+  subset,
+  type Field,
+  type StateOf,
+} from '../../src/app/custom-id.ts';
 import { shortCode } from '../career/custom-ids.ts';
 import { narrowingField } from '../skills/narrowing-field.ts';
 
@@ -31,8 +39,13 @@ const answers = {
   skills: subset(SOFT_SKILL_CODES),
   interests: subset(INTERESTS),
   narrowing: narrowingField,
+  /** Careers that the person's words named. */
   named,
 };
+
+export type Answers = StateOf<typeof answers>;
+
+export const NO_ANSWERS: Answers = { skills: [], interests: [], narrowing: {}, named: [] };
 
 /** Opens the first question. */
 export const startRoute = route('start', {});

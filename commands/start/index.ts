@@ -15,9 +15,10 @@ import type { Context } from '../shared/context.ts';
 import { component, defineCommand, subcommand } from '../shared/define.ts';
 import { ANY, GROWING, PAY_STEPS } from '../skills/narrow.ts';
 import { softSkillCodes } from '../skills/picks.ts';
-import { NONE, type Answers } from './answers.ts';
 import {
   MAX_NAMED,
+  NO_ANSWERS,
+  type Answers,
   menuRoute,
   type MenuName,
   startRoute,
@@ -202,9 +203,9 @@ async function told(context: Context, answers: Answers, number: number, text: st
 /** `/start`: four short questions, each of which can be skipped, then careers. */
 export const start = defineCommand(
   'start',
-  [subcommand({ path: 'start' }, (context) => step(context, 1, NONE))],
+  [subcommand({ path: 'start' }, (context) => step(context, 1, NO_ANSWERS))],
   [
-    component(startRoute, 'reply', (context) => step(context, 1, NONE)),
+    component(startRoute, 'reply', (context) => step(context, 1, NO_ANSWERS)),
     component(stepRoute, 'update', async (context, { step: number, skills, interests, narrowing, named }) => {
       if (number > STEPS && interests.length > 0)
         await saveScores(context, scoresOf({ most: interests, also: [] }));

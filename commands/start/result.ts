@@ -8,8 +8,7 @@ import { useRoute } from '../ask/custom-ids.ts';
 import { careerName, careerSummary, skillNamer } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
-import { NONE, type Answers } from './answers.ts';
-import { STEPS, stepRoute } from './custom-ids.ts';
+import { NO_ANSWERS, STEPS, stepRoute, type Answers } from './custom-ids.ts';
 
 /** Careers at the end. */
 const CAREERS = 5;
@@ -112,7 +111,7 @@ export function result(context: Context, answers: Answers): Screen {
       careers: shown,
       nothingChosen: [...skills, ...interests, ...named].length === 0,
       backId: stepRoute.id({ via: 'back', step: STEPS, ...answers }),
-      overId: stepRoute.id({ via: 'over', step: 1, ...NONE }),
+      overId: stepRoute.id({ via: 'over', step: 1, ...NO_ANSWERS }),
       keepId: skills.length === 0 ? undefined : useRoute.id({ skills }),
       provenance: careersProvenance(context),
     }),

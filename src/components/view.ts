@@ -5,7 +5,6 @@ import {
   type APIFileComponent,
   type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
-  type APISectionComponent,
   type APISeparatorComponent,
   type APITextDisplayComponent,
 } from 'discord-api-types/v10';
@@ -127,19 +126,10 @@ function fitTexts(parts: readonly APIComponentInContainer[]): APIComponentInCont
   const limit = longestThatFits(textsOf(parts).map(({ content }) => content.length));
   const fitted = (each: APITextDisplayComponent): APITextDisplayComponent =>
     each.content.length <= limit ? each : { ...each, content: cut(each.content, limit) };
-  const fittedSection = (each: APISectionComponent): APISectionComponent => ({
-    ...each,
-    components: each.components.map(fitted),
+  return parts.map((part) => {
+    if (part.type === ComponentType.TextDisplay) return fitted(part);
+    return part.type === ComponentType.Section ? { ...part, components: part.components.map(fitted) } : part;
   });
-  return limit === Infinity
-    ? [...parts]
-    : parts.map((part) =>
-        part.type === ComponentType.TextDisplay
-          ? fitted(part)
-          : part.type === ComponentType.Section
-            ? fittedSection(part)
-            : part,
-      );
 }
 
 /** The length to cut texts to so that all fit: shorter ones stay whole. Infinity when all fit. */

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type CareerSite,
+  type Failure,
   mnm,
   mpp,
   occupationOverview,
@@ -11,7 +12,6 @@ import {
 import type { Locale } from 'discord-api-types/v10';
 import { privateScreen, publicScreen, type Screen } from '../../../src/app/reply.ts';
 import { isSpanish } from '../../../src/locales/locales.ts';
-import type { SectionContent } from '../../../src/views/career/report-content.ts';
 import { careerReportView } from '../../../src/views/career/report.ts';
 import { PAGER_BUTTONS } from '../../../src/views/lists/pager.ts';
 import type { Provenance } from '../../../src/views/source-line.ts';
@@ -44,7 +44,7 @@ import {
   unsaveRoute,
   type CareerSection,
 } from '../custom-ids.ts';
-import { anyForm, contentsOf, formsFor, linkTo, sectionsFor, type Contents } from './section-forms.ts';
+import { anyForm, contentsOf, formsFor, linkTo, sectionsFor } from './section-forms.ts';
 import { sectionLinkComponents, sectionLinks } from './section-links.ts';
 import { SECTION_FORMS, type Form } from './sections.ts';
 import { isRated, softSkillCareers, softSkillUse } from './soft-skills.ts';
@@ -69,7 +69,7 @@ interface Personal {
 }
 
 /** The career site to use: by language, and the one for veterans when the person came from a military list. */
-export const siteFor = (locale: Locale, back: string): CareerSite =>
+const siteFor = (locale: Locale, back: string): CareerSite =>
   isSpanish(locale) ? 'mpp' : isFromVeterans(back) ? 'veterans' : 'mnm';
 
 /** A section of a career's report, with the person's soft skills. */
@@ -82,6 +82,12 @@ export const report = async (context: Context, request: ReportRequest): Promise<
     picks: readPicks(context),
     isSaved: personal.saved.has(userId, request.code).then((saved) => saved.ok && saved.value),
   });
+};
+
+const NO_SUCH_FORM: Failure = {
+  ok: false,
+  reason: 'no-data',
+  message: 'The section does not exist in this form.',
 };
 
 /** Private, or public without `personal`. */
@@ -128,7 +134,14 @@ async function reportScreen(
           careers,
           pictured: drawn?.picture !== undefined,
         })
-      : sectionAnswer(context, { code, site, section, form, contents }),
+      : ((form &&
+          SECTION_FORMS[section][form]?.ask({
+            context,
+            code,
+            site,
+            link: linkTo(section, form, contents),
+          })) ??
+        NO_SUCH_FORM),
     isRated(context, code, inList),
   ]);
 
@@ -218,27 +231,6 @@ function similarTo(context: PublicContext, code: string, back: string): SimilarC
     })),
     menuId: similarRoute.id({ back }),
   };
-}
-
-async function sectionAnswer(
-  context: PublicContext,
-  {
-    section,
-    form,
-    contents,
-    ...asked
-  }: {
-    readonly code: string;
-    readonly site: CareerSite;
-    readonly section: Exclude<CareerSection, 'overview'>;
-    readonly form?: Form | undefined;
-    readonly contents: Contents;
-  },
-): Promise<Answer<SectionContent>> {
-  const sectionForm = form && SECTION_FORMS[section][form];
-  if (!sectionForm)
-    return { ok: false, reason: 'no-data', message: 'The section does not exist in this form.' };
-  return sectionForm.ask({ context, ...asked, link: linkTo(section, form, contents) });
 }
 
 const provenanceOf = (...answers: readonly Answer<unknown>[]): Provenance | undefined =>

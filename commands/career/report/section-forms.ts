@@ -2,32 +2,30 @@ import type { Answer, CareerOverview, OccupationOverview } from 'waymark-onet';
 import { CAREER_SECTIONS, FORMS, type CareerSection } from '../custom-ids.ts';
 import { SECTION_FORMS, type Form, type SectionForms } from './sections.ts';
 
-interface ContentLink {
-  readonly href: string;
-}
-
 /** The links of an overview, by the last segment of their paths. */
 type Links = ReadonlyMap<string, string>;
 
 /** The sections that a career's overviews link to, by form; undefined where they link to none. */
-export interface Contents {
+interface Contents {
   readonly plain: Links | undefined;
   readonly brief: Links | undefined;
   readonly full: Links | undefined;
 }
 
 export function contentsOf(site: Answer<CareerOverview>, online: Answer<OccupationOverview>): Contents {
-  const { summary_contents, details_contents, custom_contents } = online.ok
-    ? online.data
-    : { summary_contents: undefined, details_contents: undefined, custom_contents: undefined };
+  const {
+    summary_contents,
+    details_contents,
+    custom_contents = [],
+  } = online.ok ? online.data : ({} as Partial<OccupationOverview>);
   return {
     plain: site.ok ? linksOf(site.data.contents) : undefined,
     brief: linksOf(summary_contents),
-    full: linksOf(details_contents && [...details_contents, ...(custom_contents ?? [])]),
+    full: linksOf(details_contents && [...details_contents, ...custom_contents]),
   };
 }
 
-const linksOf = (contents: readonly ContentLink[] | undefined): Links | undefined =>
+const linksOf = (contents: readonly { readonly href: string }[] | undefined): Links | undefined =>
   contents && new Map(contents.map(({ href }) => [lastPart(href), href]));
 
 const lastPart = (href: string): string =>

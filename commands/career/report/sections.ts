@@ -25,7 +25,7 @@ import type { CareerSection, FORMS } from '../custom-ids.ts';
 export type Form = (typeof FORMS)[number];
 
 /** A request for a career's section at one of the career sites. */
-export interface SectionRequest {
+interface SectionRequest {
   readonly context: PublicContext;
   readonly code: string;
   readonly site: CareerSite;
@@ -34,7 +34,7 @@ export interface SectionRequest {
 }
 
 /** One form in which a section exists. */
-export interface SectionForm {
+interface SectionForm {
   /** The last segment of the section's path, which identifies it in an overview. */
   readonly slug: string;
   /** Whether the local engine has it; decides when no overview lists it. */

@@ -1,10 +1,8 @@
-import { bold, heading, inlineCode, subtext } from '@discordjs/formatters';
-import type { DatabaseColumns, DatabaseRows, VersionInfo } from 'waymark-onet';
+import { bold, inlineCode, subtext } from '@discordjs/formatters';
+import type { DatabaseColumns, DatabaseRows } from 'waymark-onet';
 import { select } from '../../components/controls.ts';
-import { cut, joinFacts, plain, text } from '../../components/text.ts';
-import { file, view, type View } from '../../components/view.ts';
+import { cut, joinFacts, plain } from '../../components/text.ts';
 import type { Sentences } from '../../locales/types.ts';
-import { sourceLine, type Provenance } from '../source-line.ts';
 
 export const ROWS_PER_PAGE = 10;
 
@@ -80,10 +78,6 @@ export const columnMenu = (
     })),
   });
 
-/** The message with a file. */
-export const fileView = (t: Sentences, sentence: string, name: string, provenance: Provenance): View =>
-  view([text(sentence), file(name), sourceLine(t, provenance)]);
-
 /** Rows as comma-separated values (RFC 4180), the columns' ids first. */
 export const tableCsv = (columns: readonly Column[], rows: readonly Row[]): string =>
   [
@@ -94,18 +88,3 @@ export const tableCsv = (columns: readonly Column[], rows: readonly Row[]): stri
     .join('');
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** The versions of the services and of their data. */
-export const versionView = (
-  t: Sentences,
-  { api_version, taxonomy, database, provenance }: VersionInfo & { provenance: Provenance },
-): View =>
-  view([
-    text([
-      heading(t.data.version, 2),
-      provenance.source === 'local' ? t.data.here : t.data.api(plain(api_version)),
-      taxonomy === undefined ? undefined : t.data.taxonomy(plain(taxonomy)),
-      database === undefined ? undefined : t.data.database(plain(database)),
-    ]),
-    sourceLine(t, provenance),
-  ]);

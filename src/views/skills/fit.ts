@@ -6,7 +6,8 @@ import { section, separator, view, type Block, type View } from '../../component
 import type { Sentences } from '../../locales/types.ts';
 import type { CareerFactsData } from '../career/career-facts.ts';
 import { careerSmallPrint } from '../career/career-summary.ts';
-import { pager, type Pages } from '../lists/pager.ts';
+import { listView } from '../lists/list.ts';
+import type { Pages } from '../lists/pager.ts';
 import { sourceLine, type Provenance } from '../source-line.ts';
 
 /** How well a career fits, and why. */
@@ -81,7 +82,11 @@ const MAX_REASONS = 3;
 export function fitGroupsView(t: Sentences, data: FitGroupsData): View {
   const groups = PREPARATIONS.filter((group) => data.groups[group].careers.length > 0);
   return view([
-    text([...headLines(t, data), groups.length === 0 ? t.fit.emptyNarrowed : t.fit.outOf(data.total)]),
+    text([
+      heading(titleOf(t, data), 2),
+      ...summaryLines(t, data),
+      groups.length === 0 ? t.fit.emptyNarrowed : t.fit.outOf(data.total),
+    ]),
     groups.map((group) =>
       data.groups[group].careers.map((career, place) =>
         careerSection(t, career, [
@@ -102,30 +107,32 @@ export function fitGroupsView(t: Sentences, data: FitGroupsData): View {
 }
 
 /** A page of careers, five at a time, with the reasons for each. */
-export function fitListView(t: Sentences, data: FitListData): View {
-  const { careers, total, page, pages, group } = data;
-  return view([
-    text([
-      ...headLines(t, data),
-      group && heading(t.fit.groups[group], 3),
-      total === 0 ? t.fit.emptyNarrowed : t.fit.onPage(total, page, pages),
-    ]),
-    careers.map((career) => [separator(), careerSection(t, career, fullLines(t, career))]),
-    separator(),
-    buttons(pager(t, data)),
-    buttons([
+export const fitListView = (t: Sentences, data: FitListData): View =>
+  listView(t, {
+    ...data,
+    title: titleOf(t, data),
+    summary: [
+      ...summaryLines(t, data),
+      data.group && heading(t.fit.groups[data.group], 3),
+      data.total === 0 ? t.fit.emptyNarrowed : t.fit.onPage(data.total, data.page, data.pages),
+    ],
+    content: [
+      data.careers.map((career) => [separator(), careerSection(t, career, fullLines(t, career))]),
+      separator(),
+    ],
+    buttons: [
       button({ id: data.groupsId, label: t.list.back }),
       button({ id: data.narrowId, label: t.fit.narrow }),
       button({ id: data.showAllId, label: t.fit.showAll }),
       data.shared ? undefined : button({ id: data.oneMoreId, label: t.fit.oneMore }),
-      button({ id: data.shareId, label: t.choices.share, disabled: total === 0 }),
-    ]),
-    sourceLine(t, data.provenance, t.fit.sources),
-  ]);
-}
+      button({ id: data.shareId, label: t.choices.share, disabled: data.total === 0 }),
+    ],
+    note: t.fit.sources,
+  });
 
-const headLines = (t: Sentences, { shared, skillNames, interestNames, narrowedTo }: Frame) => [
-  heading(shared ? t.fit.sharedTitle : t.fit.title, 2),
+const titleOf = (t: Sentences, { shared }: Frame): string => (shared ? t.fit.sharedTitle : t.fit.title);
+
+const summaryLines = (t: Sentences, { skillNames, interestNames, narrowedTo }: Frame) => [
   skillNames.map(plain).join(', '),
   interestNames.length === 0 ? undefined : t.fit.andInterests(interestNames),
   narrowedTo.length === 0 ? undefined : t.fit.narrowedTo(narrowedTo),
