@@ -1,10 +1,10 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { AppResponse } from '../../src/app/response.ts';
-import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, fileText, menuOffering, textOf } from '../support/components.ts';
-import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
-import { flagsOf, waymark, type Waymark } from '../support/waymark.ts';
+import type { AppResponse } from '../../../src/app/response.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from '../../support/interactions.ts';
+import { buttonId, componentsOf, fileText, menuOffering, textOf } from '../../support/components.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
+import { flagsOf, waymark, type Waymark } from '../../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };
 const ben = { userId: '100000000000000002' };

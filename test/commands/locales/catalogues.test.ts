@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { catalogues } from '../../src/locales/locales.ts';
-import { createEngine } from '../../packages/onet/src/engine/engine.ts';
-import { withFallback } from '../../packages/onet/src/cache/fallback.ts';
-import { importAll, write } from '../../packages/onet/test/support/import-release.ts';
-import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
-import { buttonId, textOf } from '../support/components.ts';
-import { everyOnet } from '../../packages/onet/test/support/every-service.ts';
-import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
-import { invocations } from '../support/crawl/actions.ts';
-import { waymark } from '../support/waymark.ts';
+import { commands } from '../../../commands/index.ts';
+import { catalogues } from '../../../src/locales/locales.ts';
+import { createEngine } from '../../../packages/onet/src/engine/engine.ts';
+import { withFallback } from '../../../packages/onet/src/cache/fallback.ts';
+import { importAll, write } from '../../../packages/onet/test/support/import-release.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from '../../support/interactions.ts';
+import { buttonId, textOf } from '../../support/components.ts';
+import { everyOnet } from '../../../packages/onet/test/support/every-service.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
+import { invocations } from '../../support/crawl/actions.ts';
+import { waymark } from '../../support/waymark.ts';
 
 /** Every leaf of a catalogue with its path; functions by how many words they take. */
 function leaves(value: unknown, path = ''): string[] {

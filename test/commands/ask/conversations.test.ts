@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
-import { textOf } from '../support/components.ts';
-import { answerTo } from '../support/messages.ts';
-import { waymark } from '../support/waymark.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
+import { textOf } from '../../support/components.ts';
+import { answerTo } from '../../support/messages.ts';
+import { waymark } from '../../support/waymark.ts';
 import { CONVERSATIONS } from './conversations.ts';
 
 const waymarkOf = waymark();

@@ -1,15 +1,15 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../../packages/onet/src/services/online/soft-skills.ts';
-import type { AppResponse } from '../../src/app/response.ts';
-import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
-import { createRepositories } from '../../src/store/store.ts';
-import { commandInteraction, pressInteraction, submitInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
-import { recordingLog } from '../support/recording-log.ts';
-import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
-import { flagsOf, waymark } from '../support/waymark.ts';
+import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../../../packages/onet/src/services/online/soft-skills.ts';
+import type { AppResponse } from '../../../src/app/response.ts';
+import { SqliteAdapter } from '../../../src/store/adapters/sqlite.ts';
+import { createRepositories } from '../../../src/store/store.ts';
+import { commandInteraction, pressInteraction, submitInteraction } from '../../support/interactions.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../../support/components.ts';
+import { recordingLog } from '../../support/recording-log.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
+import { flagsOf, waymark } from '../../support/waymark.ts';
 
 const NEGOTIATION = '2.B.1.d';
 const PERSUASION = '2.B.1.c';

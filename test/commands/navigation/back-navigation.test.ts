@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AppResponse } from '../../src/app/response.ts';
-import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { buttonId, menuOffering, textOf } from '../support/components.ts';
-import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
-import { waymark } from '../support/waymark.ts';
+import type { AppResponse } from '../../../src/app/response.ts';
+import { commandInteraction, pressInteraction } from '../../support/interactions.ts';
+import { buttonId, menuOffering, textOf } from '../../support/components.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
+import { waymark } from '../../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };
 const NURSES = '29-1141.00';

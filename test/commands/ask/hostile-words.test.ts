@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createCareerServices } from '../../src/ops/career-services.ts';
-import { intentOf } from '../../src/advice/dialogue/intent.ts';
-import type { AppResponse } from '../../src/app/response.ts';
-import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
-import { componentsOf } from '../support/components.ts';
-import { hostileText } from '../support/hostile-texts.ts';
-import { commandInteraction, submitInteraction } from '../support/interactions.ts';
-import { answerTo } from '../support/messages.ts';
-import { waymark } from '../support/waymark.ts';
-import { askedRoute, MAX_WORDS_LENGTH, WORDS_FIELD } from '../../commands/ask/custom-ids.ts';
+import { createCareerServices } from '../../../src/ops/career-services.ts';
+import { intentOf } from '../../../src/advice/dialogue/intent.ts';
+import type { AppResponse } from '../../../src/app/response.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
+import { componentsOf } from '../../support/components.ts';
+import { hostileText } from '../../support/hostile-texts.ts';
+import { commandInteraction, submitInteraction } from '../../support/interactions.ts';
+import { answerTo } from '../../support/messages.ts';
+import { waymark } from '../../support/waymark.ts';
+import { askedRoute, MAX_WORDS_LENGTH, WORDS_FIELD } from '../../../commands/ask/custom-ids.ts';
 
 /** What Discord would make of a text: a mention, a link with other words, a heading or bold letters of somebody's own. */
 const ACTIVE = /(?<!\\)<(?:[@#:/]|a:|t:)|@(?:everyone|here)|(?<!\\)\]\(http|(?<!\\)\|\|/;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SOFT_SKILL_CODES } from '../../packages/onet/src/services/online/soft-skills.ts';
-import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, menuOffering, textOf } from '../support/components.ts';
-import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
-import { waymark, type Waymark } from '../support/waymark.ts';
+import { SOFT_SKILL_CODES } from '../../../packages/onet/src/services/online/soft-skills.ts';
+import { commandInteraction, pressInteraction } from '../../support/interactions.ts';
+import { buttonId, componentsOf, menuOffering, textOf } from '../../support/components.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
+import { waymark, type Waymark } from '../../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };
 const PERSUASION = '2.B.1.c';

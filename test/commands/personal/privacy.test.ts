@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
-import { createRepositories } from '../../src/store/store.ts';
-import { commandInteraction, pressInteraction } from '../support/interactions.ts';
-import { buttonId, componentsOf, fileText, textOf } from '../support/components.ts';
-import { brokenRulesOf } from '../support/crawl/broken-rules.ts';
-import { recordingLog } from '../support/recording-log.ts';
-import { waymark, type Waymark } from '../support/waymark.ts';
+import { SqliteAdapter } from '../../../src/store/adapters/sqlite.ts';
+import { createRepositories } from '../../../src/store/store.ts';
+import { commandInteraction, pressInteraction } from '../../support/interactions.ts';
+import { buttonId, componentsOf, fileText, textOf } from '../../support/components.ts';
+import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
+import { recordingLog } from '../../support/recording-log.ts';
+import { waymark, type Waymark } from '../../support/waymark.ts';
 
 const ada = { userId: '100000000000000001' };
 const ben = { userId: '100000000000000002' };

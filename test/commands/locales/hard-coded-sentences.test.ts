@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-const ROOT = path.join(import.meta.dirname, '../..');
+const ROOT = path.join(import.meta.dirname, '../../..');
 
 /** Where whatever a person reads is put together. */
 const ROOMS = ['commands', 'src/app', 'src/charts', 'src/components', 'src/views'];
