@@ -1,7 +1,10 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SOFT_SKILL_CODES, SOFT_SKILL_GROUPS } from '../../../packages/onet/src/services/online/soft-skills.ts';
+import {
+  SOFT_SKILL_CODES,
+  SOFT_SKILL_GROUPS,
+} from '../../../packages/onet/src/services/online/soft-skills.ts';
 import type { AppResponse } from '../../../src/app/response.ts';
 import { SqliteAdapter } from '../../../src/store/adapters/sqlite.ts';
 import { createRepositories } from '../../../src/store/store.ts';
