@@ -50,8 +50,8 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     events.emit({ type: 'people', people: world.people });
   });
   const { applicationId, intents: privileged } = world.app;
-  const home = world.guilds.filter(({ hasApp }) => hasApp);
-  const guildsOf = ([id, count]: Shard) => home.filter((guild) => shardOf(guild.id, count) === id);
+  const installed = world.guilds.filter(({ hasApp }) => hasApp);
+  const guildsOf = ([id, count]: Shard) => installed.filter((guild) => shardOf(guild.id, count) === id);
   const token = createToken(applicationId);
   let url = '';
   const gatewayUrl = () => url.replace(/^http/, 'ws');
@@ -186,7 +186,7 @@ export async function startPlayground(options: StartOptions = {}): Promise<Playg
     token,
     applicationId,
     publicKey: world.app.publicKey,
-    guildId: home[0]?.id ?? '',
+    guildId: installed[0]?.id ?? '',
     people: world.people,
     person: (name, { place = 'server', locale } = {}) =>
       createPerson(viewpointOf(state, world.userNamed(name, locale), place, locale)),

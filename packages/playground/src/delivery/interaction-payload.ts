@@ -78,10 +78,10 @@ export function sendInteraction(viewpoint: Viewpoint, request: InteractionReques
 
   const metadata = metadataOf(id, viewpoint, request);
   const place = viewpoint.place.id;
-  const sent = { personId: person.id, place, channelId, locale, guildLocale: guild?.locale ?? null };
+  const sent = { personId: person.id, place, locale, guildLocale: guild?.locale ?? null };
   return state.interactions.open(
     { ...sent, id, kind, label, sourceMessageId: message?.id ?? null, customId },
-    { ...request, token, payload: payload as APIInteraction, person, guild, metadata },
+    { ...request, token, payload: payload as APIInteraction, person, channelId, guild, metadata },
   );
 }
 

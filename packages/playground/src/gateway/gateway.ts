@@ -60,7 +60,7 @@ export function createGateway(options: GatewayOptions) {
   const sessions = new Map<string, Session>();
   const waiting = new Set<() => void>();
   let resumed = 0;
-  let view: ConnectionView = { state: 'away', since: clock.now(), resumed };
+  let view: ConnectionView = { state: 'away', resumed };
 
   function updateView() {
     const shardsOf = (some: readonly Session[]) => new Set(some.map(({ shard }) => shard.join('/'))).size;
@@ -68,7 +68,7 @@ export function createGateway(options: GatewayOptions) {
     const live = shardsOf(all.filter(({ transport }) => transport() !== undefined));
     const state = all.length === 0 ? 'away' : live < shardsOf(all) ? 'lost' : 'connected';
     if (state === view.state && resumed === view.resumed) return;
-    view = { state, since: clock.now(), resumed };
+    view = { state, resumed };
     options.changed(view);
     if (state !== 'connected') return;
     for (const resolve of waiting) resolve();

@@ -25,7 +25,7 @@ const modalValues = z.record(z.string(), z.union([z.string(), z.boolean(), list,
 const duration = z.number().min(0);
 
 /** Methods of the test kit's `Person` that perform an action. */
-const DOINGS = ['use', 'type', 'press', 'choose', 'submit', 'rightClick', 'say', 'dismiss'] as const;
+const ACTION_METHODS = ['use', 'type', 'press', 'choose', 'submit', 'rightClick', 'say', 'dismiss'] as const;
 
 const action = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), ...shape });
@@ -37,12 +37,7 @@ export const ACTION = z.discriminatedUnion('type', [
   /** Asks the bot for choices for `focused`, whose half-typed text is in `values`. */
   action('autocomplete', { as: actor, command: z.string(), values, focused: z.string() }),
   action('press', { as: actor, messageId: z.string(), customId: z.string() }),
-  action('choose', {
-    as: actor,
-    messageId: z.string(),
-    customId: z.string(),
-    values: list,
-  }),
+  action('choose', { as: actor, messageId: z.string(), customId: z.string(), values: list }),
   action('submit', { as: actor, interactionId: z.string(), values: modalValues }),
   action('closeModal', { as: actor, interactionId: z.string() }),
   action('dismiss', { as: actor, messageId: z.string() }),
@@ -68,7 +63,7 @@ export const ACTION = z.discriminatedUnion('type', [
     person: z.string(),
     place: z.string().exactOptional(),
     locale: z.string().exactOptional(),
-    method: z.enum([...DOINGS, 'messages', 'transcript']),
+    method: z.enum([...ACTION_METHODS, 'messages', 'transcript']),
     arguments: z.array(z.unknown()),
   }),
 ]);

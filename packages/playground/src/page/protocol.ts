@@ -52,7 +52,6 @@ export interface PlaceView {
 }
 
 export interface AppView {
-  readonly applicationId: string;
   /** The bot user's id, as in mentions. */
   readonly botId: string;
   readonly name: string;
@@ -61,7 +60,6 @@ export interface AppView {
 export interface ConnectionView {
   /** `away`: no bot is logged in. `lost`: the connection broke, and the bot can still resume. */
   readonly state: 'away' | 'connected' | 'lost';
-  readonly since: number;
   /** How often the bot has resumed its session. */
   readonly resumed: number;
 }
@@ -101,22 +99,18 @@ export interface InteractionView {
   readonly kind: 'command' | 'autocomplete' | 'component' | 'modal';
   readonly personId: string;
   readonly place: Place;
-  readonly channelId: string;
   /** The person's and the server's locale, as sent to the bot. */
   readonly locale: string;
   readonly guildLocale: string | null;
   /** The command or the label of the component: "/skills pick", "Next". */
   readonly label: string;
   readonly state: InteractionState;
-  readonly sentAt: number;
   /** Milliseconds to the first response, out of the 3,000 allowed. */
   readonly answeredAfter: number | null;
   /** The message whose component was used. */
   readonly sourceMessageId: string | null;
   /** The custom_id that was used. */
   readonly customId: string | null;
-  /** The message of the response. */
-  readonly responseMessageId: string | null;
   /** A modal that the bot responded with and that is still open. */
   readonly modal: ModalView | null;
   /** Why it failed, in one sentence. */
@@ -184,7 +178,6 @@ export interface Snapshot {
   /** Milliseconds by which the next response is delayed; 0 for none. */
   readonly delay: number;
   readonly canRestartBot: boolean;
-  readonly now: number;
 }
 
 export type PlaygroundEvent =

@@ -87,9 +87,9 @@ const MAX_SHOWN = 200;
 /** Everything the page shows, at one moment. */
 function snapshot(state: State, connection: ConnectionView, canRestartBot: boolean): Snapshot {
   const { world, messages, interactions } = state;
-  const { applicationId, botId, name } = world.app;
+  const { botId, name } = world.app;
   return {
-    app: { applicationId, botId, name },
+    app: { botId, name },
     people: world.people,
     places: world.places,
     roles: world.guilds.flatMap(({ id, roles }) => roles.map((role) => ({ ...role, guildId: id }))),
@@ -108,6 +108,5 @@ function snapshot(state: State, connection: ConnectionView, canRestartBot: boole
     connection,
     delay: state.delay.milliseconds(),
     canRestartBot,
-    now: state.clock.now(),
   };
 }

@@ -37,7 +37,7 @@ export function createApi(state: State, token: string, gatewayUrl: () => string)
     const matches = routes.filter(({ pattern }) => pattern.test(decoded));
     const route = matches.find((one) => one.method === method);
     if (route === undefined)
-      return errorResponse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.unserved);
+      return errorResponse(matches.length > 0 ? REQUEST_RULES.method : REQUEST_RULES.unsupported);
     const params: Readonly<Record<string, string>> = route.pattern.exec(decoded)?.groups ?? {};
     const wrong = Object.entries(params).find(([name, id]) => name !== 'token' && !SNOWFLAKE.test(id));
     if (wrong === undefined) return { route, params };

@@ -117,7 +117,7 @@ const CHECKS: {
   list: (value, { of, ...limits }, path) =>
     listError(value, limits, path) ??
     arrayOf(value).flatMap((entry, index) => nodeError(entry, of, [...path, index]) ?? []),
-  unserved: (value, _, path) =>
+  unsupported: (value, _, path) =>
     value !== false &&
     !(Array.isArray(value) && value.length === 0) &&
     fieldError(path, 'PLAYGROUND_UNSERVED'),
@@ -129,7 +129,7 @@ const typeErrors = (value: unknown, field: FieldType, path: Path): readonly Fiel
 
 /** A description of a field's type, for its rule. */
 function contentOf(field: FieldType): string {
-  if (field.type === 'unserved') return 'is not served by the playground';
+  if (field.type === 'unsupported') return 'is not served by the playground';
   const of = 'of' in field && !(field.of instanceof RegExp) ? ` of: ${[field.of].flat().join(', ')}` : '';
   const size =
     'min' in field ? ` (${field.min} to ${field.max})` : 'max' in field ? ` (up to ${field.max})` : '';

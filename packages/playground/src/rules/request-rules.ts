@@ -26,7 +26,7 @@ export const REQUEST_RULES = {
     'The request carries the bot’s token.',
   ),
   route: rule('request.route', [404, 0, '404: Not Found'], 'The request goes to a route that Discord has.'),
-  unserved: rule(
+  unsupported: rule(
     'playground.route',
     [404, 0, 'The playground does not serve this route; Discord may.'],
     'The playground serves the route; Discord may serve more.',

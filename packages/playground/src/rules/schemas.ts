@@ -18,7 +18,7 @@ export type FieldType =
   | { readonly type: 'url'; readonly max: number; readonly schemes: readonly string[] }
   | { readonly type: 'enum'; readonly of: readonly (string | number)[] }
   /** Supported by Discord, but not by the playground. */
-  | { readonly type: 'unserved' };
+  | { readonly type: 'unsupported' };
 
 export type Field = FieldType & { readonly required: boolean };
 
@@ -62,7 +62,7 @@ const localizations = (max: number) => field({ type: 'localizations', min: 1, ma
 const boolean = field({ type: 'boolean' });
 const snowflake = field({ type: 'snowflake' });
 const number = field({ type: 'number' });
-const unserved = field({ type: 'unserved' });
+const unsupported = field({ type: 'unsupported' });
 
 const MAX_INT32 = 2 ** 31 - 1;
 const CHANNEL_TYPES = [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16];
@@ -123,9 +123,9 @@ const schemas = {
     message_reference: node('message reference'),
     nonce: field({ type: 'scalar' }),
     enforce_nonce: boolean,
-    poll: unserved,
-    sticker_ids: unserved,
-    shared_client_theme: unserved,
+    poll: unsupported,
+    sticker_ids: unsupported,
+    shared_client_theme: unsupported,
   },
   'message reference': {
     // 1, forwarding, is not supported.

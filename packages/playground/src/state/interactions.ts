@@ -11,13 +11,14 @@ import { LIMITS } from '../rules/limits.ts';
 import type { Guild, User } from './world.ts';
 
 /** The data of an interaction for the page when it is sent. */
-type InteractionStart = Omit<InteractionView, 'sentAt' | 'payload' | keyof InteractionProgress>;
+type InteractionStart = Omit<InteractionView, 'payload' | keyof InteractionProgress>;
 
 /** The other data at that time. */
 export interface InteractionDetails {
   readonly token: string;
   readonly payload: APIInteraction;
   readonly person: User;
+  readonly channelId: string;
   readonly guild: Guild | undefined;
   readonly used: CommandUseView | null;
   readonly owners: APIAuthorizingIntegrationOwnersMap;
@@ -31,9 +32,11 @@ export interface InteractionDetails {
 /** Its progress. */
 export interface InteractionProgress extends Pick<
   InteractionView,
-  'state' | 'answeredAfter' | 'responseMessageId' | 'modal' | 'failure'
+  'state' | 'answeredAfter' | 'modal' | 'failure'
 > {
   readonly deferred: 'reply' | 'update' | null;
+  /** The message of the response. */
+  readonly responseMessageId: string | null;
   readonly choices: readonly APIApplicationCommandOptionChoice[] | null;
   readonly followUps: number;
   /** Why the latest response was refused, in a sentence. */
@@ -80,16 +83,15 @@ export function createInteractions(
   return {
     /** Sends an interaction to the bot and starts its 3-second limit. */
     open(start: InteractionStart, details: InteractionDetails): Interaction {
-      const sentAt = clock.now();
       const waiting = new Set<() => void>();
       const interaction: Interaction = {
         ...start,
         ...details,
         ...INITIAL,
-        sentAt,
+        sentAt: clock.now(),
         view() {
-          const { state, answeredAfter, responseMessageId, modal, failure, payload } = interaction;
-          return { ...start, sentAt, state, answeredAfter, responseMessageId, modal, failure, payload };
+          const { state, answeredAfter, modal, failure, payload } = interaction;
+          return { ...start, state, answeredAfter, modal, failure, payload };
         },
         update(step) {
           Object.assign(interaction, step);

@@ -9,7 +9,7 @@ import { isAcknowledged, type Interaction } from '../state/interactions.ts';
 import type { StoredMessage } from '../state/messages.ts';
 import { transcriptOf } from './transcript.ts';
 import type { Outcome, Person, Resolvable, VisibleMessage, WaitOptions } from './types.ts';
-import { whenRegistered, whenSettled, whenSpoken } from './waiting.ts';
+import { whenRegistered, whenSettled, whenReplied } from './waiting.ts';
 import type { JsonObject } from '../rules/json.ts';
 
 /** How long to wait for a bot's reply, in milliseconds. */
@@ -42,7 +42,6 @@ export function createPerson(viewpoint: Viewpoint): Person {
       get settled() {
         return whenSettled(state, interaction).then(() => outcome(interaction));
       },
-      view: interaction.view(),
     };
   }
 
@@ -100,7 +99,7 @@ export function createPerson(viewpoint: Viewpoint): Person {
       wait(useContextMenu(viewpoint, idOf(target), command), options),
     async say(content, { replyTo, quiet = QUIET } = {}) {
       const said = say(viewpoint, content, replyTo && idOf(replyTo));
-      await whenSpoken(state, channelId, quiet);
+      await whenReplied(state, channelId, quiet);
       const all = visibleMessages(viewpoint);
       const since = all.slice(all.findIndex(({ message }) => message.id === said.message.id) + 1);
       const replies = since.filter(({ message }) => message.author.bot === true).map(visible);

@@ -6,8 +6,8 @@ function message(
   { used, author, ephemeral, thinking, failed, text, buttons, menus }: VisibleMessage,
   name: string,
 ) {
-  const told = [ephemeral && `only ${name} sees this`, thinking && 'thinking', failed && 'failed'];
-  const notes = told.filter((note) => note !== false);
+  const states = [ephemeral && `only ${name} sees this`, thinking && 'thinking', failed && 'failed'];
+  const notes = states.filter((note) => note !== false);
   const controls = [
     ...buttons().map(({ label, disabled }) => `[${label}${disabled ? ' (disabled)' : ''}]`),
     ...menus().map(({ placeholder, options }) => {

@@ -3,14 +3,7 @@ import type {
   APIInteraction,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
-import type {
-  InteractionView,
-  ModalValues,
-  ModalView,
-  OptionValue,
-  OptionValues,
-  Place,
-} from '../page/protocol.ts';
+import type { ModalValues, ModalView, OptionValue, OptionValues, Place } from '../page/protocol.ts';
 
 /** A button as a person sees it. */
 export interface VisibleButton {
@@ -81,7 +74,6 @@ export interface Outcome {
   readonly milliseconds: number;
   /** The outcome once a deferred response is complete; the same outcome if nothing was deferred. */
   readonly settled: Promise<Outcome>;
-  readonly view: InteractionView;
 }
 
 /** How long a call waits for the bot. */

@@ -39,10 +39,10 @@ async function whenEvent(state: State, fits: (event: StateEvent) => boolean, tim
 }
 
 /** Resolves once the bot has sent a message to a channel, or has been idle for this many milliseconds. */
-export async function whenSpoken(state: State, channelId: string, quiet: number): Promise<void> {
-  const spoken = (event: StateEvent) =>
+export async function whenReplied(state: State, channelId: string, quiet: number): Promise<void> {
+  const isReply = (event: StateEvent) =>
     event.type === 'message' && event.message.channel_id === channelId && event.message.author.bot === true;
-  await whenEvent(state, spoken, quiet);
+  await whenEvent(state, isReply, quiet);
   await state.botIdle();
 }
 

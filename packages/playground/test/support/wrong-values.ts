@@ -62,7 +62,7 @@ export function wrongValues(
         ['negative', '-1', 'PERMISSIONS_TYPE_INVALID'],
         ['more than there are', String(2n ** 54n), 'PERMISSIONS_TYPE_INVALID'],
       ];
-    case 'unserved':
+    case 'unsupported':
       return [...missing, ['anything', [1], 'PLAYGROUND_UNSERVED']];
     case 'localizations':
       return [

@@ -103,7 +103,7 @@ export const on =
     act(...given);
 
 /** Switches to another person, place or language. */
-export function go(to: Partial<Seat>): void {
+export function switchTo(to: Partial<Seat>): void {
   const seat = { ...state.seat, ...to };
   sessionStorage.setItem(SEAT_KEY, JSON.stringify(seat));
   set({

@@ -4,7 +4,7 @@ import { avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
 import { send } from '../server.ts';
-import { currentViewpoint, go, on, set, state } from '../state.ts';
+import { currentViewpoint, switchTo, on, set, state } from '../state.ts';
 
 /** The current person, at the bottom of the sidebar, with the menu of people and languages. */
 export function switcher(): TemplateResult {
@@ -40,7 +40,7 @@ function choices(): TemplateResult {
     document.getElementById('me')?.focus();
   };
   const changed = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLSelectElement) go({ locale: currentTarget.value });
+    if (currentTarget instanceof HTMLSelectElement) switchTo({ locale: currentTarget.value });
   };
   return html`<div class="popout switcher" @keydown=${escape}>
     <fieldset>
@@ -76,7 +76,7 @@ const choice = ({ id, name, locale }: PersonView, current: boolean): TemplateRes
       type="radio"
       name="person"
       .checked=${current}
-      @change=${on(go, { personId: id, locale: undefined })}
+      @change=${on(switchTo, { personId: id, locale: undefined })}
     />
     ${avatar(name, false, 'medium')}
     <span class="user-text"
@@ -95,7 +95,7 @@ async function addPerson(event: SubmitEvent): Promise<void> {
   const locale = state.seat.locale ?? navigator.language;
   const known = state.world?.locales.includes(locale) === true ? locale : 'en-US';
   const result = await send({ type: 'addPerson', name, locale: known });
-  if (result.ok) go({ personId: result.result.personId, locale: undefined });
+  if (result.ok) switchTo({ personId: result.result.personId, locale: undefined });
   else set({ notice: result.error });
 }
 

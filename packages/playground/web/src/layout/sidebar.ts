@@ -4,11 +4,11 @@ import { acronym, avatar } from '../avatar.ts';
 import { focusComposer } from '../composer/edit.ts';
 import { icons } from '../icons.ts';
 import { strings } from '../locales/strings.ts';
-import { currentViewpoint, go, on } from '../state.ts';
+import { currentViewpoint, switchTo, on } from '../state.ts';
 import { switcher } from './person-switcher.ts';
 
 function goTo(place: Place): void {
-  go({ place });
+  switchTo({ place });
   focusComposer();
 }
 
