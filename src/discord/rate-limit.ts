@@ -46,7 +46,7 @@ export function createRateLimit({ clock, log, redis }: RateLimitOptions): RateLi
       await limiter.consume(userId);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) {
-        log.warn({ error }, 'interactions could not be counted');
+        log.warn({ error }, 'the rate limit could not be checked');
         return;
       }
       blocked.delete(userId);

@@ -157,7 +157,7 @@ const GONE: ReadonlySet<unknown> = new Set([
 function report(log: Log, facts: { interaction: string; milliseconds: number }, error: unknown): OutcomeKind {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (GONE.has(code)) {
-    log.info({ ...facts, error }, 'the interaction was gone before the response arrived');
+    log.info({ ...facts, error }, 'the interaction expired or was answered before the response arrived');
     return 'gone';
   }
   log.error({ ...facts, error }, 'the interaction could not be answered');

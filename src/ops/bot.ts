@@ -260,7 +260,7 @@ async function registerCommands(
 
 async function stopTimeout(inFlight: () => number, log: Log): Promise<void> {
   await pause(systemClock, STOP_TIMEOUT_MS);
-  log.warn({ inFlight: inFlight() }, 'the stop took too long; what was in flight is left unanswered');
+  log.warn({ inFlight: inFlight() }, 'the shutdown timed out; interactions in flight were not answered');
 }
 
 /** Five characters are enough to find one failure in a day's log. */

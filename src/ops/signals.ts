@@ -41,7 +41,7 @@ export function surviveClosedTerminal(log: Log): void {
 /** Logs uncaught errors in safe form, and exits. */
 export function exitOnUncaughtErrors(log: Log): void {
   process.on('uncaughtException', (error) => {
-    log.error({ error }, 'an unexpected error ends the process');
+    log.error({ error }, 'uncaught error; the process exits');
     process.exit(1);
   });
 }
