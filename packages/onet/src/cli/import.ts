@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ReleaseError } from '../import/release-error.ts';
 import { DEFAULT_DATABASE } from '../engine/database/database.ts';
-import { DownloadError, downloadRelease, RELEASE_URL } from '../import/download-release.ts';
-import { showProgress, type ProgressDisplay } from '../import/progress-display.ts';
-import { importReport } from '../import/import-report.ts';
-import { runImport } from '../import/run-import.ts';
+import { downloadAndImport } from '../import/download-and-import.ts';
+import { DownloadError, RELEASE_URL } from '../import/download-release.ts';
+import { importInWorker } from '../import/import-in-worker.ts';
+import { showProgress } from './import-progress.ts';
+import { importReport } from './import-report.ts';
 import { environment, readSettings, withSettings } from './settings.ts';
 import { z } from 'zod';
 import { errorCode } from '../util/error-code.ts';
@@ -70,15 +70,11 @@ async function importWanted({ path, out, release }: Arguments): Promise<void> {
     stopping.abort(new ReleaseError('Stopped.'));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  const options = { out, release, signal: stopping.signal, onProgress: display.show };
   try {
-    const wanted =
-      path === undefined ? await download(out, release, display, stopping.signal) : { source: path, release };
-    const result = await runImport({
-      ...wanted,
-      out,
-      onProgress: display.show,
-      isStopped: () => stopping.signal.aborted,
-    });
+    const result = await (path === undefined
+      ? downloadAndImport({ ...options, url: releaseUrl() })
+      : importInWorker({ ...options, source: path }));
     display.end();
     process.stdout.write(importReport(result, out));
   } catch (error) {
@@ -88,25 +84,11 @@ async function importWanted({ path, out, release }: Arguments): Promise<void> {
   }
 }
 
-/** Downloads a release into a folder next to `out`; resolves with what to import. */
-async function download(
-  out: string,
-  wanted: string | undefined,
-  display: ProgressDisplay,
-  signal: AbortSignal,
-): Promise<{ readonly source: string; readonly expected: string }> {
+/** Where releases are downloaded from; printed if there is no terminal to show progress on. */
+function releaseUrl(): string {
   const { ONET_RELEASE_URL: url } = readSettings(SETTINGS, environment());
   if (!process.stdout.isTTY) process.stdout.write(`Downloading from ${url}\n`);
-  const { release, file } = await downloadRelease({
-    url,
-    release: wanted,
-    folder: join(dirname(out), 'downloads'),
-    signal,
-    onProgress(received, total) {
-      display.show({ done: total === undefined ? 0 : received / total, step: 'download' });
-    },
-  });
-  return { source: file, expected: release };
+  return url;
 }
 
 /** The message of an expected error; throws any other. */

@@ -32,7 +32,7 @@ export function openFolders(folders: readonly string[]): ReleaseFolders {
         const release = files.has(table.file) ? releaseWith(table.file) : undefined;
         if (release === undefined) continue;
         const text = readFileSync(join(release.folder, table.file), 'utf8');
-        Array.from(readTable({ addTable }, table, text, known, release.name.number));
+        readTable({ addTable }, table, text, known, release.name.number);
       }
       return (sql) =>
         database

@@ -1,10 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import { ReleaseError } from './release-error.ts';
 import { errorCode } from '../util/error-code.ts';
 
@@ -24,7 +20,7 @@ const MAX_MISSING = RELEASES_PER_YEAR;
 const MAX_RELEASES = 40;
 
 /** Official text releases are some 15 MB. */
-const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_BYTES = 128 * 1024 * 1024;
 
 const MAX_DOWNLOAD_MS = 30 * 60_000;
 
@@ -37,13 +33,13 @@ export interface DownloadOptions {
   readonly url?: string | undefined;
   /** A release such as `30.3`. Default: the newest one. */
   readonly release?: string | undefined;
-  /** The folder for the file, and for its parts between attempts. */
+  /** The folder for the file. */
   readonly folder: string;
   readonly signal?: AbortSignal | undefined;
   /** Called with the bytes received, and the total if the server sends it. */
   readonly onProgress?: ((received: number, total: number | undefined) => void) | undefined;
   /** Delay before the second attempt in milliseconds; doubles for each further one. */
-  readonly retryDelayMs?: number;
+  readonly retryDelayMs?: number | undefined;
 }
 
 export interface Download {
@@ -60,9 +56,8 @@ export class DownloadError extends Error {
 const fileName = (release: string): string => `db_${release.replace('.', '_')}_text.zip`;
 
 /**
- * Downloads a text release of O*NET. Continues an earlier download of the same file. Rejects with a
- * DownloadError if the server cannot be reached, with a ReleaseError if it has no such release or sends something else,
- * and with the signal's reason.
+ * Downloads a text release of O*NET, and continues it after lost connections. Rejects with a DownloadError if the server
+ * cannot be reached, with a ReleaseError if it has no such release or sends something else, and with the signal's reason.
  */
 export async function downloadRelease(options: DownloadOptions): Promise<Download> {
   const { url = RELEASE_URL, folder, signal: given } = options;
@@ -98,51 +93,48 @@ async function newestRelease(base: string, signal: AbortSignal): Promise<string>
   return newest;
 }
 
-/** Identifies a partial file, so that it is only continued if the server still has the same file. */
-const partSchema = z.object({ url: z.string(), etag: z.string() });
-
-/** Downloads to a partial file and renames it when it is complete. */
+/** Downloads a file into memory and writes it when it is complete. */
 async function fetchFile(
   url: string,
   file: string,
   options: DownloadOptions & { readonly signal: AbortSignal },
 ): Promise<void> {
   const { signal, onProgress = () => undefined, retryDelayMs = RETRY_DELAY_MS } = options;
-  const [part, info] = [`${file}.part`, `${file}.part.json`];
+  const part: Part = { chunks: [], size: 0, etag: undefined };
   for (let attempt = 1; ; attempt++) {
-    const before = await sizeOf(part);
+    const before = part.size;
     try {
-      await fetchPart(url, part, info, signal, onProgress);
-      await rename(part, file);
-      await rm(info, { force: true });
+      await fetchPart(url, part, signal, onProgress);
+      await writeFile(file, part.chunks);
       return;
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof DownloadError)) throw error;
-      if ((await sizeOf(part)) > before) attempt = 1;
+      if (part.size > before) attempt = 1;
       if (attempt >= MAX_ATTEMPTS) throw error;
     }
     await sleep(retryDelayMs * 2 ** (attempt - 1), undefined, { signal });
   }
 }
 
+/** What is received so far. */
+interface Part {
+  chunks: Uint8Array[];
+  size: number;
+  /** The entity tag of the file, if it can be continued. */
+  etag: string | undefined;
+}
+
 /** One attempt: continues the part if the server still has the same file, or starts again. */
 async function fetchPart(
   url: string,
-  part: string,
-  info: string,
+  part: Part,
   signal: AbortSignal,
   onProgress: NonNullable<DownloadOptions['onProgress']>,
 ): Promise<void> {
-  const known = await readInfo(info, url);
-  const size = known === undefined ? 0 : await sizeOf(part);
-  const headers = size > 0 && known !== undefined ? { range: `bytes=${size}-`, 'if-range': known.etag } : {};
+  const headers = part.etag === undefined ? {} : { range: `bytes=${part.size}-`, 'if-range': part.etag };
   const response = await request(url, { headers }, signal);
   const { status, body } = response;
-  if (status === 416) {
-    await rm(part, { force: true });
-    throw new DownloadError(`${url} has changed.`);
-  }
   if (status === 404 || status === 410) throw new ReleaseError(`${url} does not exist.`);
   if ((status !== 200 && status !== 206) || body === null) {
     throw new DownloadError(`${url} answers with status ${status}.`);
@@ -150,35 +142,23 @@ async function fetchPart(
   if ((response.headers.get('content-type') ?? '').startsWith('text/')) {
     throw new ReleaseError(`${url} is not a .zip file.`);
   }
-  const start = status === 206 ? size : 0;
-  const length = response.headers.get('content-length');
-  const total = length === null ? undefined : start + Number(length);
-  if ((total ?? 0) > MAX_BYTES) throw new ReleaseError(`${url} is too large for a release.`);
-  const etag = response.headers.get('etag') ?? response.headers.get('last-modified');
-  if (start === 0) {
-    await rm(info, { force: true });
-    if (etag !== null && !etag.startsWith('W/')) await writeFile(info, JSON.stringify({ url, etag }));
+  if (status === 200) {
+    const etag = response.headers.get('etag');
+    Object.assign(part, { chunks: [], size: 0, etag: etag?.startsWith('"') ? etag : undefined });
   }
-
-  let received = start;
-  const count = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      received += chunk.length;
-      if (received > MAX_BYTES) throw new ReleaseError(`${url} is too large for a release.`);
-      onProgress(received, total);
-      yield chunk;
-    }
-  };
+  const length = response.headers.get('content-length');
+  const total = length === null ? undefined : part.size + Number(length);
+  if ((total ?? 0) > MAX_BYTES) throw new ReleaseError(`${url} is too large for a release.`);
   try {
-    const file = createWriteStream(part, { flags: start === 0 ? 'w' : 'a' });
-    await pipeline(Readable.fromWeb(body), count, file, { signal });
+    for await (const chunk of body) {
+      part.chunks.push(chunk);
+      part.size += chunk.length;
+      if (part.size > MAX_BYTES) throw new ReleaseError(`${url} is too large for a release.`);
+      onProgress(part.size, total);
+    }
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
-    if (/^E(NOSPC|ACCES|ROFS|PERM|NOENT|DQUOT)$/.test(errorCode(error) ?? '')) throw error;
-    throw new DownloadError(`${url} was cut off after ${received} bytes.`);
-  }
-  if (total !== undefined && received < total) {
-    throw new DownloadError(`${url} was cut off after ${received} bytes.`);
+    throw new DownloadError(`${url} was cut off after ${part.size} bytes.`);
   }
 }
 
@@ -190,22 +170,5 @@ async function request(url: string, init: RequestInit, signal: AbortSignal): Pro
     signal.throwIfAborted();
     const code = errorCode(error instanceof Error ? error.cause : undefined) ?? 'no response';
     throw new DownloadError(`${new URL(url).host} cannot be reached (${code}).`);
-  }
-}
-
-async function readInfo(info: string, url: string): Promise<z.output<typeof partSchema> | undefined> {
-  try {
-    const known = partSchema.safeParse(JSON.parse(await readFile(info, 'utf8'))).data;
-    return known?.url === url ? known : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function sizeOf(file: string): Promise<number> {
-  try {
-    return (await stat(file)).size;
-  } catch {
-    return 0;
   }
 }

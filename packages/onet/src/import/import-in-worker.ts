@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ReleaseError } from './release-error.ts';
-import type { ImportResult, Progress } from './import-release.ts';
+import type { ImportOptions, ImportResult, Progress } from './import-release.ts';
 import type { WorkerMessage } from './import-worker.ts';
-import type { ImportOptions } from './run-import.ts';
 
 /** TypeScript in the repository, JavaScript in the published package. */
 const WORKER = new URL(
@@ -17,7 +16,7 @@ interface WorkerOptions extends ImportOptions {
 
 /**
  * Imports a release in a worker thread, to keep this thread responsive. Rejects with a ReleaseError for an invalid
- * release, with an Error if the database cannot be written, and with the signal's reason. `out` does not change then.
+ * release, the error of the file system if the database cannot be written, and the signal's reason. `out` does not change then.
  */
 export async function importInWorker({
   signal,
@@ -34,11 +33,13 @@ export async function importInWorker({
     return await new Promise<ImportResult>((resolve, reject) => {
       worker.on('message', (message: WorkerMessage) => {
         if ('progress' in message) onProgress(message.progress);
-        else if ('result' in message) resolve(message.result);
-        else if (signal?.aborted === true) reject(signal.reason as Error);
-        else reject(message.isReleaseError ? new ReleaseError(message.error) : new Error(message.error));
+        else resolve(message.result);
       });
-      worker.on('error', reject);
+      worker.on('error', (error: Error) => {
+        if (signal?.aborted === true) reject(signal.reason as Error);
+        // The error is a copy, which has no class of ours.
+        else reject(error.name === 'ReleaseError' ? new ReleaseError(error.message) : error);
+      });
       worker.on('exit', () => {
         reject(new Error('The import ended without a result.'));
       });

@@ -5,7 +5,7 @@ import { loadFacts } from '../engine/database/load-facts.ts';
 import { noDefinitions, type Definitions } from './cells.ts';
 import { CODE, ELEMENT, ELEMENT_NAME, readHeader } from './headers.ts';
 import { readTable } from './read-table.ts';
-import type { ReleaseSource } from './release-source.ts';
+import { openSource, type ReleaseSource } from './release-source.ts';
 import {
   CONTENT_MODEL,
   READ_ME,
@@ -44,7 +44,11 @@ export interface Progress {
   readonly finished?: ImportedFile;
 }
 
-export interface ImportRequirements {
+export interface ImportOptions {
+  /** A folder or a .zip of an O*NET text release. */
+  readonly source: string;
+  /** The database file to create or replace. */
+  readonly out: string;
   /** The number of a release, if the release does not contain it. */
   readonly release?: string | undefined;
   /** For a downloaded release: its number. The release must match it and have the size of a complete release. */
@@ -63,15 +67,14 @@ const BUILT_IN_RATINGS = { 'Knowledge.txt': 'knowledge.tsv', 'Abilities.txt': 'a
 const READING = 0.75;
 
 /**
- * Builds the database file `out` from a release, step by step. The last step replaces `out`; it does not change if a
- * step throws, or if the generator is ended early with `return` or `throw`. Throws a ReleaseError for a fault of the
- * release, and the errors of the file system if `out` cannot be written.
+ * Builds the database file `out` from a release. `out` does not change if it throws: a ReleaseError for a fault of the
+ * release, the errors of the file system if `out` cannot be written, and what `onProgress` throws to stop it.
  */
-export function* importRelease(
-  source: ReleaseSource,
-  out: string,
-  { release: releaseNumber, expected, dataFolder }: ImportRequirements = {},
-): Generator<Progress, ImportResult> {
+export function importRelease(
+  { source: path, out, release: releaseNumber, expected, dataFolder }: ImportOptions,
+  onProgress: (progress: Progress) => void = () => undefined,
+): ImportResult {
+  const source = openSource(path);
   const names = source.files.map(({ name }) => name);
   const release = releaseOf(source, names, releaseNumber);
   if (expected !== undefined && release.number !== expected) {
@@ -91,15 +94,14 @@ export function* importRelease(
     for (const table of present) {
       const { file } = table;
       const size = sizes.get(file) ?? 0;
-      const reading = readTable(database, table, source.text(file), known, release.number);
-      let step = reading.next();
-      for (; step.done !== true; step = reading.next()) {
-        yield { done: (READING * (bytes + step.value * size)) / totalBytes, step: file };
-      }
-      const finished = { file, table: tableId(file), rows: step.value };
+      const done = (share: number): number => (READING * (bytes + share * size)) / totalBytes;
+      const rows = readTable(database, table, source.text(file), known, release.number, (share) => {
+        onProgress({ done: done(share), step: file });
+      });
+      const finished = { file, table: tableId(file), rows };
       imported.push(finished);
+      onProgress({ done: done(1), step: file, finished });
       bytes += size;
-      yield { done: (READING * bytes) / totalBytes, step: file, finished };
     }
     if (expected !== undefined && known.codes.size < MIN_OCCUPATIONS) {
       throw new ReleaseError(`The release has only ${known.codes.size} occupations.`);
@@ -109,12 +111,12 @@ export function* importRelease(
       names.includes(file) ? [] : [facts],
     );
     if (dataFolder !== undefined && lacking.length > 0) {
-      for (const step of loadFacts(dataFolder, database, lacking)) yield { done: READING, step };
+      for (const step of loadFacts(dataFolder, database, lacking)) onProgress({ done: READING, step });
     }
     let left = 1 - READING;
     for (const step of database.finish({ release: release.number, date: release.date })) {
       left *= 0.9;
-      yield { done: 1 - left, step };
+      onProgress({ done: 1 - left, step });
     }
   } finally {
     database.discard();

@@ -1,35 +1,19 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { ReleaseError } from './release-error.ts';
-import type { ImportResult, Progress } from './import-release.ts';
-import { runImport, type ImportOptions } from './run-import.ts';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
+import { importRelease, type ImportOptions, type ImportResult, type Progress } from './import-release.ts';
 
-/** The messages of the worker to its parent. */
-export type WorkerMessage =
-  | { readonly progress: Progress }
-  | { readonly result: ImportResult }
-  | { readonly error: string; readonly isReleaseError: boolean };
+/** The messages of the worker to its parent. If the import fails, the worker ends with its error. */
+export type WorkerMessage = { readonly progress: Progress } | { readonly result: ImportResult };
 
 const post = (message: WorkerMessage): void => {
   parentPort?.postMessage(message);
 };
 
-let isStopped = false;
-parentPort?.once('message', () => {
-  isStopped = true;
+// The parent passes ImportOptions; see import-in-worker.ts.
+const options = { dataFolder: BUILT_IN_FACTS, ...(workerData as ImportOptions) };
+const result = importRelease(options, (progress) => {
+  // Any message means stop.
+  if (parentPort && receiveMessageOnPort(parentPort)) throw new Error('Stopped.');
+  post({ progress });
 });
-
-try {
-  const result = await runImport({
-    // The parent passes ImportOptions; see import-in-worker.ts.
-    ...(workerData as ImportOptions),
-    isStopped: () => isStopped,
-    onProgress: (progress) => {
-      post({ progress });
-    },
-  });
-  post({ result });
-} catch (error) {
-  const isReleaseError = error instanceof ReleaseError;
-  post({ error: error instanceof Error ? error.message : String(error), isReleaseError });
-}
-parentPort?.close();
+post({ result });

@@ -22,7 +22,7 @@ import {
   type ReleaseTable,
 } from './release-tables.ts';
 
-/** Rows between two yields, which let other work run. */
+/** Rows between two calls of `onProgress`. */
 const ROWS_PER_STEP = 4_000;
 
 interface ColumnParser extends Header {
@@ -33,17 +33,18 @@ interface ColumnParser extends Header {
 }
 
 /**
- * Imports one file of a release into its table and checks every row. Yields the share of the text that is read, 0 to 1,
- * and returns the number of rows. Element names are collected in `known` instead of each row. Throws a ReleaseError that names
- * file, line and column.
+ * Imports one file of a release into its table and checks every row. Calls `onProgress` with the share of the text that is
+ * read, 0 to 1, and returns the number of rows. Element names are collected in `known` instead of each row. Throws a
+ * ReleaseError that names file, line and column.
  */
-export function* readTable(
+export function readTable(
   database: Pick<DatabaseBuilder, 'addTable'>,
   table: ReleaseTable,
   text: string,
   known: Definitions,
   release: string,
-): Generator<number, number> {
+  onProgress: (done: number) => void = () => undefined,
+): number {
   const { file } = table;
   const headerEnd = lineEnd(text, 0);
   const headers = text.slice(text.startsWith('\uFEFF') ? 1 : 0, headerEnd.text).split('\t');
@@ -102,7 +103,7 @@ export function* readTable(
       writer.add(cells);
     }
     start = end.next;
-    if (line % ROWS_PER_STEP === 0) yield start / text.length;
+    if (line % ROWS_PER_STEP === 0) onProgress(start / text.length);
   }
   return writer.end();
 }

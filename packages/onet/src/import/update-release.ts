@@ -1,11 +1,11 @@
-import { existsSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { ReleaseError } from './release-error.ts';
 import { DatabaseError, openDatabase } from '../engine/database/database.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../util/log.ts';
-import { DownloadError, downloadRelease, type DownloadOptions } from './download-release.ts';
-import { importInWorker } from './import-in-worker.ts';
+import { DOWNLOAD, downloadAndImport } from './download-and-import.ts';
+import { DownloadError } from './download-release.ts';
+import type { Progress } from './import-release.ts';
 import { lockFile } from './lock-file.ts';
 import { errorCode } from '../util/error-code.ts';
 
@@ -18,9 +18,7 @@ export interface UpdateOptions {
   readonly engine: Pick<Engine, 'useDatabase'>;
   readonly log: Log;
   readonly signal?: AbortSignal | undefined;
-  /** Called frequently with the step and the share of it that is done, 0 to 1. */
-  readonly onProgress?: ((step: 'download' | 'import', done: number) => void) | undefined;
-  readonly retryDelayMs?: number;
+  readonly retryDelayMs?: number | undefined;
 }
 
 /** Progress is logged in steps of this many percent. */
@@ -33,16 +31,26 @@ const LOGGED_PERCENT = 25;
  * data.
  */
 export async function updateRelease(options: UpdateOptions): Promise<boolean> {
-  const { release, database, engine, log, signal } = options;
+  const { release, url, database, engine, log, signal, retryDelayMs } = options;
   const present = releaseIn(database);
   if (present !== undefined && (release === 'auto' || release === present)) return false;
   let unlock: (() => void) | undefined;
   try {
     unlock = lockFile(`${database}.lock`);
     if (unlock === undefined) return false;
-    const imported = await downloadAndImport(options);
+    const imported = await downloadAndImport({
+      url,
+      release: release === 'auto' ? undefined : release,
+      out: database,
+      signal,
+      retryDelayMs,
+      onProgress: logProgress(log),
+    });
     engine.useDatabase(database);
-    log.info({ release: imported, file: database }, 'a whole O*NET release is imported and used from now on');
+    log.info(
+      { release: imported.release.number, file: database },
+      'a whole O*NET release is imported and used from now on',
+    );
     return true;
   } catch (error) {
     signal?.throwIfAborted();
@@ -54,43 +62,6 @@ export async function updateRelease(options: UpdateOptions): Promise<boolean> {
   } finally {
     unlock?.();
   }
-}
-
-async function downloadAndImport(options: UpdateOptions): Promise<string> {
-  const { release: wanted, url, database, log, signal, onProgress = () => undefined } = options;
-  const logDownload = logProgress(log, 'downloading an O*NET release');
-  const logImport = logProgress(log, 'importing an O*NET release');
-  const download: DownloadOptions = {
-    url,
-    signal,
-    folder: join(dirname(database), 'downloads'),
-    ...(wanted !== 'auto' && { release: wanted }),
-    ...(options.retryDelayMs !== undefined && { retryDelayMs: options.retryDelayMs }),
-    onProgress(received, total) {
-      if (total === undefined) return;
-      onProgress('download', received / total);
-      logDownload(received / total);
-    },
-  };
-  const { release, file } = await downloadRelease(download);
-  try {
-    await importInWorker({
-      source: file,
-      out: database,
-      expected: release,
-      signal,
-      onProgress({ done }) {
-        onProgress('import', done);
-        logImport(done);
-      },
-    });
-  } catch (error) {
-    // Deletes a file that is not a valid release; keeps it after any other failure.
-    if (error instanceof ReleaseError) rmSync(file, { force: true });
-    throw error;
-  }
-  rmSync(file, { force: true });
-  return release;
 }
 
 /** The release of a database; undefined if there is no database of this version. */
@@ -105,14 +76,15 @@ function releaseIn(database: string): string | undefined {
   }
 }
 
-/** Logs a share, 0 to 1, each time it has grown by a step. */
-function logProgress(log: Log, message: string): (done: number) => void {
-  let next = LOGGED_PERCENT;
-  return (done) => {
+/** Logs the progress of both steps each time it has grown by some percent. */
+function logProgress(log: Log): (progress: Progress) => void {
+  const next = { download: LOGGED_PERCENT, import: LOGGED_PERCENT };
+  return ({ step, done }) => {
+    const kind = step === DOWNLOAD ? 'download' : 'import';
     const percent = Math.floor(done * 100);
-    if (percent < next) return;
-    log.info({ percent }, message);
-    next = percent - (percent % LOGGED_PERCENT) + LOGGED_PERCENT;
+    if (percent < next[kind]) return;
+    log.info({ percent }, `${kind}ing an O*NET release`);
+    next[kind] = percent - (percent % LOGGED_PERCENT) + LOGGED_PERCENT;
   };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { showProgress } from '../../src/import/progress-display.ts';
+import { showProgress } from '../../src/cli/import-progress.ts';
 import { importAll, RELEASE, runImport, write } from '../support/import-release.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

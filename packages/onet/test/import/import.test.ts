@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { importReport } from '../../src/import/import-report.ts';
+import { importReport } from '../../src/cli/import-report.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { database } from '../../src/services/database.ts';
 import { jobDuties } from '../../src/services/online/job-duties.ts';

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRelease, type ImportResult } from '../../src/import/import-release.ts';
-import { openSource } from '../../src/import/release-source.ts';
 
 const RATINGS = 'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tN\tDate';
 
@@ -46,14 +45,9 @@ export function write(folder: string, files: ReleaseFiles = RELEASE): string {
   return folder;
 }
 
-/** Imports a release synchronously. */
-export function importAll(path: string, out: string, release?: string): ImportResult {
-  const importing = importRelease(openSource(path), out, { release });
-  for (;;) {
-    const step = importing.next();
-    if (step.done === true) return step.value;
-  }
-}
+/** Imports a release synchronously, without the built-in ratings. */
+export const importAll = (source: string, out: string, release?: string): ImportResult =>
+  importRelease({ source, out, release });
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
 

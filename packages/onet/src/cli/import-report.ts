@@ -1,4 +1,4 @@
-import type { ImportResult } from './import-release.ts';
+import type { ImportResult } from '../import/import-release.ts';
 
 /** The result of an import for a terminal. */
 export function importReport({ release, files, missing, extra, skipped }: ImportResult, out: string): string {

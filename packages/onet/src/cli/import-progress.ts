@@ -1,4 +1,4 @@
-import type { Progress } from './import-release.ts';
+import type { Progress } from '../import/import-release.ts';
 
 const BAR_WIDTH = 30;
 
