@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
-import { openFacts, type Facts } from '../packages/onet/src/facts/facts.ts';
+import { openBuiltInFacts, type BuiltInFacts } from '../packages/onet/src/facts/built-in-facts.ts';
 import { createEngine } from '../packages/onet/src/engine/engine.ts';
-import { HIGH_LEVEL, softSkillIndex } from '../packages/onet/src/engine/soft-skills/soft-skill-index.ts';
+import { softSkillIndex } from '../packages/onet/src/engine/soft-skills/soft-skill-index.ts';
+import { builtInSource, HIGH_LEVEL } from '../packages/onet/src/engine/soft-skills/soft-skill-source.ts';
 import { maskOf } from '../packages/onet/src/engine/soft-skills/match.ts';
 import { SOFT_SKILL_CODES, softSkillsResults } from '../packages/onet/src/services/online/soft-skills.ts';
 import { inMicroseconds, median, seededRandom, type Bench } from './support/measurement.ts';
@@ -21,9 +21,9 @@ type Ask = (skills: string[]) => Page | Promise<Page>;
 
 /** Matching, ranking and cutting one page, against the same query in SQLite. */
 export const matching: Bench = async () => {
-  const facts = openFacts(join(import.meta.dirname, '../packages/onet/data'));
+  const facts = openBuiltInFacts();
   const onet = createEngine();
-  const index = softSkillIndex(facts);
+  const index = softSkillIndex(builtInSource(facts));
   const sqlite = openSqlite(facts);
 
   const matcher: Ask = (skills) => {
@@ -32,7 +32,7 @@ export const matching: Bench = async () => {
       end: Math.min(total, ROWS),
       total,
     }));
-    return { total: rows.total, codes: places.map((place) => index.careers[place]?.occupation.code ?? '') };
+    return { total: rows.total, codes: places.map((place) => index.careers[place]?.code ?? '') };
   };
   const call: Ask = async (skills) => {
     const answer = await onet.call(softSkillsResults, { skills, start: 1, end: ROWS });
@@ -78,7 +78,7 @@ async function byTurns<Name extends string>(
 }
 
 /** Tables of the same facts with suitable indexes, and the query as one prepared statement. */
-function openSqlite(facts: Facts): (skills: readonly string[]) => Page {
+function openSqlite(facts: BuiltInFacts): (skills: readonly string[]) => Page {
   const db = new DatabaseSync(':memory:');
   db.exec(`
     CREATE TABLE occupation (code TEXT PRIMARY KEY, title TEXT NOT NULL, job_zone INTEGER) WITHOUT ROWID;
@@ -93,7 +93,7 @@ function openSqlite(facts: Facts): (skills: readonly string[]) => Page {
   for (const element of SOFT_SKILL_CODES) addSkill.run(element);
   const addRating = db.prepare('INSERT INTO rating VALUES (?, ?, ?, ?)');
   const skills = facts.skills();
-  for (const element of facts.elements().keys()) {
+  for (const element of skills.elements) {
     skills.of(element)?.forEach(({ importance, level }, row) => {
       addRating.run(skills.codes[row] ?? '', element, importance ?? null, level ?? null);
     });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFactTable } from '../../packages/onet/src/facts/fact-table.ts';
-import { openFacts } from '../../packages/onet/src/facts/facts.ts';
+import { openBuiltInFacts } from '../../packages/onet/src/facts/built-in-facts.ts';
 import type { Domain } from '../../src/advice/demand.ts';
 import type { CareerFacts, DomainRatings, InterestRatings, Ratings } from '../../src/advice/facts.ts';
 import type { RelatedCareers } from '../../src/advice/nearness.ts';
@@ -9,7 +9,7 @@ import { guide } from '../../src/guide/guide.ts';
 import { topics } from '../../src/guide/topics.ts';
 
 const folder = join(import.meta.dirname, '../../packages/onet/data');
-const facts = openFacts(folder);
+const facts = openBuiltInFacts();
 
 const number = (cell: string | undefined): number | undefined =>
   cell === undefined || cell === '' || cell === '*' ? undefined : Number(cell);
@@ -108,4 +108,4 @@ export function searchSource(): SearchSource {
 }
 
 /** Names of elements by id. */
-export const elements = (): ReadonlyMap<string, string> => facts.elements();
+export const elements = (): ReadonlyMap<string, string> => facts.elementNames();

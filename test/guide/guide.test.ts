@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openFacts } from '../../packages/onet/src/facts/facts.ts';
+import { openBuiltInFacts } from 'waymark-onet';
 import { cues } from '../../src/guide/cues.ts';
 import { guide, type GuideEntry } from '../../src/guide/guide.ts';
 import { scenes, topics } from '../../src/guide/topics.ts';
 import { careerListFormat, midSentence } from '../../src/locales/formats.ts';
 
-const codes = openFacts(join(import.meta.dirname, '../../packages/onet/data'))
+const codes = openBuiltInFacts()
   .occupations()
   .map(({ code }) => code);
 

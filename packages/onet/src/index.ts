@@ -23,12 +23,12 @@ export * from './services/online/technology.ts';
 export * from './services/taxonomy.ts';
 export * from './services/version.ts';
 export type * from './services/my-next-move/career-report.ts';
-export { type careerSite, type CareerSite } from './services/my-next-move/career-lists.ts';
+export { type careerSite } from './services/my-next-move/career-lists.ts';
 export { type Interest, INTERESTS } from './engine/riasec.ts';
 export { MAX_INTEREST_SCORE } from './services/my-next-move/interest-profiler.ts';
 export * from './services/my-next-move/veterans-military.ts';
 export * from './services/online/soft-skills.ts';
-export { type OccupationRef, ONET_SOC } from './services/schema/common.ts';
+export { type CareerSite, type OccupationRef, ONET_SOC } from './services/schema/common.ts';
 export { MAX_ROWS } from './services/schema/paging.ts';
 export { type Service } from './services/service.ts';
 export { softSkillDescriptions, type SoftSkillDescription } from './engine/soft-skills/descriptions.ts';
@@ -42,8 +42,7 @@ export { importInWorker } from './import/import-in-worker.ts';
 export { updateRelease, type UpdateOptions } from './import/update-release.ts';
 export { ReleaseError } from './import/release-error.ts';
 export { DatabaseError, DEFAULT_DATABASE } from './engine/database/database.ts';
-export { openBuiltInFacts, type BuiltInFacts } from './facts/built-in-facts.ts';
-export { type BuiltInRatings } from './facts/facts.ts';
+export { openBuiltInFacts, type BuiltInFacts, type BuiltInRatings } from './facts/built-in-facts.ts';
 export {
   BRIGHT_OUTLOOK_CATEGORIES,
   type BrightOutlookReason,

@@ -77,7 +77,7 @@ function withoutHead({ data, paging }: AnyService): Shape {
 }
 
 function isLocal({ local }: AnyService): boolean {
-  return 'resolve' in local;
+  return !('missing' in local);
 }
 
 /** Escapes `O*NET` for Markdown. */

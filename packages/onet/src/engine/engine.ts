@@ -1,12 +1,13 @@
 import type { Onet } from '../onet.ts';
+import { openBuiltInFacts, type Occupation } from '../facts/built-in-facts.ts';
 import { BUILT_IN_FACTS } from '../facts/built-in-folder.ts';
 import { openPublished, type Published } from '../facts/published-facts.ts';
 import { ONET_URL, requestUrl, writeParams } from '../services/request.ts';
 import { cutPage } from '../services/schema/paging.ts';
 import { silentLog, type Log } from '../util/log.ts';
-import { databaseFacts } from './database/database-facts.ts';
 import { openDatabase, type Database } from './database/database.ts';
-import { openFacts, type Facts, type Occupation } from '../facts/facts.ts';
+import { occupationsByCode } from './resolvers/occupation-list.ts';
+import { builtInSource, databaseSource, type SoftSkillSource } from './soft-skills/soft-skill-source.ts';
 import { searchTitles, type TitleMatch } from './search/search.ts';
 
 export interface EngineOptions {
@@ -28,7 +29,7 @@ export interface Engine extends Onet {
   /** The same engine with links that begin with this address. */
   readonly withBaseUrl: (baseUrl: string) => Engine;
   /** All occupations, in code order. Synchronous, and available at once. */
-  readonly occupations: () => readonly Occupation[];
+  readonly occupations: () => readonly Pick<Occupation, 'code' | 'title'>[];
   /** Opens the database ahead of the first call that needs it. */
   readonly ready: () => Promise<void>;
   /**
@@ -44,8 +45,7 @@ export interface Engine extends Onet {
 }
 
 /**
- * Creates the local engine, which needs no network and no key. Facts are read, and
- * the database is opened, when first needed. Throws if the folder has no facts, and a DatabaseError if `database`
+ * Creates the local engine, which needs no network and no key. The database is opened when first needed. Throws if the folder has no facts, and a DatabaseError if `database`
  * is not a database of this version.
  */
 export function createEngine(options: EngineOptions = {}): Engine {
@@ -59,22 +59,29 @@ export function createEngine(options: EngineOptions = {}): Engine {
     const { openBuiltInDatabase } = await import('./database/built-in-database.ts');
     return openBuiltInDatabase({ dataFolder, databaseFolder, log });
   });
-  const data = { facts: openFacts(dataFolder), isImported: false, ...lazy };
+  const facts = openBuiltInFacts(dataFolder);
+  const data = { ...facts, softSkills: builtInSource(facts), isImported: false, ...lazy };
   return engineOver({ data, published }, baseUrl);
 }
 
 function importedData(path: string): LocalData {
   const database = openDatabase(path);
+  const { release, releaseDate } = database;
   return {
-    facts: databaseFacts(database),
+    release,
+    releaseDate,
+    occupations: () => occupationsByCode(database),
+    softSkills: databaseSource(database),
     isImported: true,
     ready: async () => database,
     current: () => database,
   };
 }
 
-interface LocalData {
-  readonly facts: Facts;
+interface LocalData extends Pick<Engine, 'occupations'> {
+  readonly release: string;
+  readonly releaseDate: string | undefined;
+  readonly softSkills: SoftSkillSource;
   readonly isImported: boolean;
   readonly ready: () => Promise<Database>;
   /** The database once it is open. */
@@ -114,38 +121,30 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
       signal?.throwIfAborted();
       const written = writeParams(service, params);
       if (!written.ok) return written;
-      // A call uses the same data to its end, even if `useDatabase` replaces it.
-      const { facts, ready } = state.data;
-      const resolver = service.local;
-      if ('missing' in resolver) {
-        return { ok: false, reason: 'not-available-locally', message: resolver.missing };
+      const { local } = service;
+      if ('missing' in local) {
+        return { ok: false, reason: 'not-available-locally', message: local.missing };
       }
-      const database = resolver.needsDatabase === true ? await ready() : undefined;
-      signal?.throwIfAborted();
+      // A call uses the same data to its end, even if `useDatabase` replaces it.
+      const { release, softSkills, ready } = state.data;
       const link = (rows: { start: number; end: number }): string =>
         requestUrl(service, { ...written.texts, start: String(rows.start), end: String(rows.end) }, baseUrl);
-      const resolved = resolver.resolve(
-        {
-          facts,
-          published,
-          get database() {
-            if (database !== undefined) return database;
-            throw new Error(`${service.name} uses the database without declaring needsDatabase.`);
-          },
-          baseUrl,
-          page: (total) => cutPage(params, total, link, service.paging?.rows),
-        },
-        params,
-      );
+      const page = (total: number) => cutPage(params, total, link, service.paging?.rows);
+      const context = { release, softSkills, published, baseUrl, page };
+      const resolved =
+        'fromFacts' in local
+          ? local.fromFacts(context, params)
+          : local({ ...context, database: await ready() }, params);
+      signal?.throwIfAborted();
       if (!resolved.ok) return resolved;
-      return { ...resolved, source: 'local', fetchedAt: new Date(), release: facts.release };
+      return { ...resolved, source: 'local', fetchedAt: new Date(), release };
     },
 
     published,
 
     withBaseUrl: (otherUrl) => engineOver(state, otherUrl),
 
-    occupations: () => state.data.facts.occupations(),
+    occupations: () => state.data.occupations(),
 
     async ready() {
       await state.data.ready();
@@ -161,8 +160,7 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
     },
 
     async about() {
-      const { facts, isImported } = state.data;
-      const { release, releaseDate } = facts;
+      const { release, releaseDate, isImported } = state.data;
       return {
         source: 'local',
         release,

@@ -1,19 +1,4 @@
 /**
- * Raw ratings as the 0-100 that services show, rounded half up. The built-in facts hold ratings in hundredths of the raw
- * scale, so these two are exact whole-number arithmetic.
- */
-
-/** Level 0-7 in hundredths as 0-100: LV / 7 x 100. */
-export function standardLevel(hundredths: number): number {
-  return Math.floor((2 * hundredths + 7) / 14);
-}
-
-/** Importance 1-5 in hundredths as 0-100: (IM - 1) / 4 x 100. */
-export function standardImportance(hundredths: number): number {
-  return Math.floor((hundredths - 98) / 4);
-}
-
-/**
  * The raw values shown as 0 and as 100, by scale. The impact of work styles runs from -3 to 3; O*NET shows impact / 3 x
  * 100 and leaves negative ones out (103 of 103 recorded rows).
  */
@@ -27,12 +12,13 @@ const RANGES: Readonly<Record<string, readonly [zero: number, hundred: number]>>
   CT: [1, 3],
 };
 
-/** A raw rating as 0-100; undefined for other scales and for a negative impact. */
+/** A raw rating as the 0-100 that services show, rounded half up; undefined for other scales and for a negative impact. */
 export function standardScore(scale: string, value: number): number | undefined {
   const range = RANGES[scale];
   if (range === undefined) return undefined;
   const [zero, hundred] = range;
   const width = hundred - zero;
+  // Ratings have two decimals: hundredths are whole numbers, so this is exact.
   const score = Math.floor((2 * (Math.round(value * 100) - 100 * zero) + width) / (2 * width));
   return value < zero ? undefined : score;
 }

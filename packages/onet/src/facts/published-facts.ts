@@ -60,8 +60,8 @@ export interface HandbookPage {
   readonly page: string;
 }
 
-/** An education program of CIP 2020. */
-export interface EducationProgram {
+/** A code of another classification and the O*NET-SOC occupations it leads to. */
+export interface CrosswalkEntry {
   readonly code: string;
   readonly title: string;
   readonly careers: readonly string[];
@@ -80,31 +80,20 @@ const BRANCHES = {
 } as const;
 
 /** A military occupational code. */
-export interface MilitaryCode {
+export interface MilitaryCode extends CrosswalkEntry {
   readonly branch: (typeof BRANCHES)[keyof typeof BRANCHES];
-  readonly code: string;
-  readonly title: string;
-  readonly careers: readonly string[];
 }
 
-/** A NAICS sector. */
-export interface Industry {
+/** A group of occupations: a NAICS sector, or a job family. */
+export interface OccupationGroup {
   readonly code: string;
   readonly title: string;
 }
 
 /** Part of an occupation's jobs that are in a sector: 0 to 1, of wage and salary jobs in May 2024. */
 export interface IndustryShare {
-  readonly industry: Industry;
+  readonly industry: OccupationGroup;
   readonly share: number;
-}
-
-/** An occupation of an earlier taxonomy, and its successors in the next one. */
-export interface FormerOccupation {
-  readonly taxonomy: string;
-  readonly code: string;
-  readonly title: string;
-  readonly successors: readonly string[];
 }
 
 /** The published facts. Each file is read when it is first needed. */
@@ -116,12 +105,17 @@ export interface Published {
   readonly stem: (code: string) => readonly string[];
   /** The code that the Bureau of Labor Statistics publishes an occupation under, and its page in their handbook. */
   readonly handbookPages: () => readonly HandbookPage[];
-  readonly programs: () => readonly EducationProgram[];
+  /** The education programs of CIP 2020. */
+  readonly programs: () => readonly CrosswalkEntry[];
   readonly militaryCodes: () => readonly MilitaryCode[];
-  readonly industries: () => readonly Industry[];
+  readonly industries: () => readonly OccupationGroup[];
   /** The sectors with the most of an occupation's jobs, largest share first. */
   readonly industriesOf: (code: string) => readonly IndustryShare[];
-  readonly formerOccupations: () => readonly FormerOccupation[];
+  /** The occupations of O*NET-SOC 2010, with their successors in the taxonomy of 2019. */
+  readonly occupationsOf2010: () => readonly CrosswalkEntry[];
+  /** The first two digits of O*NET-SOC codes: the major groups of the Standard Occupational Classification. */
+  readonly jobFamilies: () => readonly OccupationGroup[];
+  readonly jobFamilyOf: (code: string) => OccupationGroup;
   /** UNSPSC codes of categories of software, by title. */
   readonly softwareCategoryCodes: () => ReadonlyMap<string, number>;
 }
@@ -144,9 +138,20 @@ export function openPublished(folder: string): Published {
     BRIGHT_OUTLOOK_CATEGORIES.filter((_, place) => marks[place] === 'Y'),
   );
   const stem = byCode('stem.tsv', ([, types = '']) => types.split('; '));
-  const industries = once(() =>
-    rows('industries.tsv').map(([code = '', title = '']): Industry => ({ code, title })),
+  const industries = once(() => rows('industries.tsv').map(([code = '', title = '']) => ({ code, title })));
+  const jobFamilies = once(() =>
+    rows('soc-2018.tsv')
+      .filter(([, , level]) => level === 'major')
+      .map(([code = '', title = '']) => ({
+        code: code.slice(0, 2),
+        title: title.replace(/ Occupations$/, ''),
+      })),
   );
+  const entryOf = ([code = '', title = '', careers]: Row): CrosswalkEntry => ({
+    code,
+    title,
+    careers: codesIn(careers),
+  });
   const jobs = once(() => byFirstCell(rows('industry-jobs.tsv')));
 
   return {
@@ -168,19 +173,11 @@ export function openPublished(folder: string): Published {
         sharedBy: byBlsCode().get(bls)?.length ?? 1,
       };
     },
-    programs: once(() =>
-      rows('education-programs.tsv').map(([code = '', title = '', careers = '']) => ({
-        code,
-        title,
-        careers: codesIn(careers),
-      })),
-    ),
+    programs: once(() => rows('education-programs.tsv').map(entryOf)),
     militaryCodes: once(() =>
-      rows('military-codes.tsv').map(([service = '', code = '', title = '', careers = '']) => ({
+      rows('military-codes.tsv').map(([service, ...entry]) => ({
         branch: BRANCHES[service as keyof typeof BRANCHES],
-        code,
-        title,
-        careers: codesIn(careers),
+        ...entryOf(entry),
       })),
     ),
     industries,
@@ -200,14 +197,16 @@ export function openPublished(folder: string): Published {
     softwareCategoryCodes: once(
       () => new Map(rows('software-categories.tsv').map(([code = '', title = '']) => [title, Number(code)])),
     ),
-    formerOccupations: once(() =>
-      rows('taxonomy.tsv').map(([taxonomy = '', code = '', title = '', , successors = '']) => ({
-        taxonomy,
-        code,
-        title,
-        successors: codesIn(successors),
-      })),
+    occupationsOf2010: once(() =>
+      rows('taxonomy.tsv')
+        .filter(([taxonomy]) => taxonomy === '2010')
+        .map(([, code = '', title = '', , successors = '']) => entryOf([code, title, successors])),
     ),
+    jobFamilies,
+    jobFamilyOf(code) {
+      const family = code.slice(0, 2);
+      return jobFamilies().find((group) => group.code === family) ?? { code: family, title: family };
+    },
   };
 }
 

@@ -150,7 +150,7 @@ async function fetchPart(
   const total = length === null ? undefined : part.size + Number(length);
   if ((total ?? 0) > MAX_BYTES) throw new ReleaseError(`${url} is too large for a release.`);
   try {
-    for await (const chunk of body) {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
       part.chunks.push(chunk);
       part.size += chunk.length;
       if (part.size > MAX_BYTES) throw new ReleaseError(`${url} is too large for a release.`);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import * as resolvers from '../engine/resolvers/crosswalks.ts';
+import { crosswalkPage, grouped, militaryCodes, searchEntries } from '../engine/resolvers/crosswalks.ts';
+import { occupationsByCode } from '../engine/resolvers/occupation-list.ts';
+import type { CrosswalkEntry } from '../facts/published-facts.ts';
 import { anyText, flag, oneOf } from './schema/params.ts';
-import { defineService, type Local, online, paged, needsKey } from './service.ts';
-import { idText, occupationRef, type page } from './schema/common.ts';
+import { defineService, type LocalContext, online, paged, needsKey } from './service.ts';
+import { idText, occupationRef } from './schema/common.ts';
 import { MILITARY_BRANCHES } from './my-next-move/veterans-military.ts';
 
 const match = z.object({ code: idText, title: z.string(), occupation: z.array(occupationRef) });
-
-type MatchPage = z.output<ReturnType<typeof page<'match', typeof match>>>;
 
 const note = 'The list is `match`: one row for each code of the other classification, with its occupations.';
 
@@ -15,7 +15,7 @@ function crosswalk(
   kind: string,
   title: string,
   keyword: string,
-  local: Local<{ keyword: string }, MatchPage> = needsKey('Codes of this classification'),
+  entriesOf?: (context: LocalContext) => readonly CrosswalkEntry[],
 ) {
   return defineService({
     ...online(`crosswalks/${kind}`, title, `crosswalks.${kind.toLowerCase()}`),
@@ -23,7 +23,10 @@ function crosswalk(
     confidence: { path: kind === 'RAPIDS' ? 'transcribed' : 'guessed', answer: 'inferred' },
     note,
     example: { keyword },
-    local,
+    local:
+      entriesOf === undefined
+        ? needsKey('Codes of this classification')
+        : (context, { keyword: words }) => crosswalkPage(context, searchEntries(entriesOf(context), words)),
   });
 }
 
@@ -39,19 +42,26 @@ export const crosswalks = {
     confidence: 'recorded',
     note: `${note} \`branch\` and \`active\` are guesses.`,
     example: { keyword: '11B' },
-    local: resolvers.militaryCrosswalk,
+    local: (context, { keyword, branch }) => crosswalkPage(context, militaryCodes(context, keyword, branch)),
   }),
   /** Programs of education (CIP). */
-  education: crosswalk('education', 'Education crosswalk (CIP)', 'nursing', resolvers.educationCrosswalk),
+  education: crosswalk('education', 'Education crosswalk (CIP)', 'nursing', ({ published }) =>
+    published.programs(),
+  ),
   /** The Occupational Outlook Handbook of the US Bureau of Labor Statistics. */
   occupationHandbook: crosswalk(
     'occupation_handbook',
     'Occupational Outlook Handbook crosswalk',
     'nurses',
-    resolvers.handbookCrosswalk,
+    ({ published }) => grouped(published.handbookPages(), ({ page }) => page),
   ),
-  /** The Standard Occupational Classification. */
-  soc: crosswalk('SOC', 'Standard Occupational Classification crosswalk', '15-1252', resolvers.socCrosswalk),
+  /** The Standard Occupational Classification: the first seven characters of O*NET-SOC codes. */
+  soc: crosswalk('SOC', 'Standard Occupational Classification crosswalk', '15-1252', ({ database }) =>
+    grouped(
+      occupationsByCode(database).map(({ code, title }) => ({ career: code, title })),
+      ({ career }) => career.slice(0, 7),
+    ),
+  ),
   /** The Dictionary of Occupational Titles. */
   dot: crosswalk('DOT', 'Dictionary of Occupational Titles crosswalk', 'programmer'),
   /** Registered apprenticeships. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from '../answer.ts';
 import type { Database } from '../engine/database/database.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { SoftSkillSource } from '../engine/soft-skills/soft-skill-source.ts';
 import type { Published } from '../facts/published-facts.ts';
 import { listing, onetSocCode, page } from './schema/common.ts';
 import { pagedParams, type PageHead } from './schema/paging.ts';
@@ -17,17 +17,21 @@ import { pagedParams, type PageHead } from './schema/paging.ts';
  */
 export type Confidence = 'documented' | 'recorded' | 'transcribed' | 'older-manual' | 'inferred' | 'guessed';
 
-/** What a local resolver gets besides the parameters. */
-export interface LocalContext {
-  readonly facts: Facts;
+/** What a local resolver gets besides the parameters, even before the database is open. */
+export interface FactsContext {
+  /** The release of the facts, such as `30.3`. */
+  readonly release: string;
+  readonly softSkills: SoftSkillSource;
   /** What government bodies publish in addition to the release: pay, outlook, military codes and more. */
   readonly published: Published;
-  /** The local database; only for resolvers with `needsDatabase`. */
-  readonly database: Database;
   /** Base of every absolute link in an answer, with its trailing slash. */
   readonly baseUrl: string;
   /** The requested page of a list of `total` rows, with its links. */
   readonly page: (total: number) => PageHead;
+}
+
+export interface LocalContext extends FactsContext {
+  readonly database: Database;
 }
 
 export type Resolved<T> =
@@ -39,14 +43,14 @@ export type Resolved<T> =
     }
   | Failure;
 
-/** How the local engine answers, or why it cannot. */
+/** How the local engine answers. The type of a method, so that any service is an `AnyService`, whatever its parameters. */
+export type Resolver<Params, Data, Context = LocalContext> = {
+  resolve(context: Context, params: Params): Resolved<Data>;
+}['resolve'];
+
+/** How the local engine answers, from its database or without it, or why it cannot. */
 export type Local<Params, Data> =
-  | {
-      /** Whether the database must be open before `resolve` is called. */
-      readonly needsDatabase?: boolean;
-      resolve(context: LocalContext, params: Params): Resolved<Data>;
-    }
-  | Missing;
+  Resolver<Params, Data> | { readonly fromFacts: Resolver<Params, Data, FactsContext> } | Missing;
 
 /** Why the local engine cannot answer a service, and what it would need. */
 export interface Missing {
@@ -114,15 +118,6 @@ export function needsKey(what: string): Missing {
   return {
     missing: `${what} are not in O*NET's database releases; they need a key for O*NET Web Services (ONET_API_KEY).`,
   };
-}
-
-/** The resolver of a site in English, the language of the local facts; Mi Próximo Paso needs a key for `what`, in the plural. */
-export function inEnglish<Site extends string, Params, Data>(
-  site: Site | 'mpp',
-  resolver: (site: Site) => Local<Params, Data>,
-  what = 'Careers in Spanish',
-): Local<Params, Data> {
-  return site === 'mpp' ? needsKey(what) : resolver(site);
 }
 
 /** Declares a service. A list key that its data does not have is a compile error. */

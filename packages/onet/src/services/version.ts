@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { success } from '../engine/resolvers/results.ts';
 import { defineService } from './service.ts';
 
 const versionData = z.object({
@@ -19,9 +20,6 @@ export const versionInfo = defineService({
   note: '`taxonomy` is a field of version 1.9; the two others are recorded.',
   example: {},
   local: {
-    resolve: ({ facts }) => ({
-      ok: true,
-      data: { api_version: '2.0.0', database: `O*NET ${facts.release}` },
-    }),
+    fromFacts: ({ release }) => success({ api_version: '2.0.0', database: `O*NET ${release}` }),
   },
 });

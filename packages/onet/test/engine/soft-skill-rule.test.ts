@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openFacts } from '../../src/facts/facts.ts';
+import { openBuiltInFacts } from '../../src/facts/built-in-facts.ts';
 import {
   SOFT_SKILL_CODES,
   SOFT_SKILL_SORTS,
@@ -11,7 +10,7 @@ import {
 import { results } from '../support/ask.ts';
 
 /** The rule implemented plainly: slow, without bit masks and counting sort. */
-const facts = openFacts(join(import.meta.dirname, '../../data'));
+const facts = openBuiltInFacts();
 const occupations = new Map(facts.occupations().map((occupation) => [occupation.code, occupation]));
 const ratings = facts.skills();
 const highLevel = ratings.codes.map((code, row) => ({

@@ -105,7 +105,7 @@ describe('a release', () => {
     mkdirSync(data);
     for (const { file, content } of buildData([write(release)], extracts).files)
       writeFileSync(join(data, file), content);
-    const local = createEngine({ dataFolder: data });
+    const local = createEngine({ dataFolder: data, databaseFolder: folder });
     expect(await local.about()).toEqual({ source: 'local', release: '31.5', releaseDate: '2027-02' });
     const page = await results({ skills: ['2.B.1.a', '2.A.2.a'], sort: 'zone' }, local);
     expect(page.occupation.map(({ code, job_zone }) => [code, job_zone])).toEqual([

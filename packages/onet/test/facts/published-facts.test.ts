@@ -42,8 +42,10 @@ it('gives sectors of a career, military codes, education programs and former occ
     published.militaryCodes().find(({ branch, code }) => branch === 'army' && code === '88M')?.careers,
   ).toEqual(['53-3032.00']);
   expect(published.programs().find(({ code }) => code === '11.0701')?.careers).toContain('15-1252.00');
-  expect(
-    published.formerOccupations().find(({ taxonomy, code }) => taxonomy === '2010' && code === '15-1132.00')
-      ?.successors,
-  ).toEqual(['15-1252.00', '15-1253.00']);
+  expect(published.occupationsOf2010().find(({ code }) => code === '15-1132.00')?.careers).toEqual([
+    '15-1252.00',
+    '15-1253.00',
+  ]);
+  expect(published.jobFamilies()).toHaveLength(23);
+  expect(published.jobFamilyOf('15-1252.00')).toEqual({ code: '15', title: 'Computer and Mathematical' });
 });

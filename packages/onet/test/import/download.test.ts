@@ -91,7 +91,11 @@ describe('a download', () => {
         release: '30.3',
         signal: stopping.signal,
         retryDelayMs: 60_000,
-        onProgress: () => setTimeout(() => stopping.abort(new Error('enough')), 100),
+        onProgress() {
+          setTimeout(() => {
+            stopping.abort(new Error('enough'));
+          }, 100);
+        },
       }),
     ).rejects.toThrow('enough');
     await stopped;

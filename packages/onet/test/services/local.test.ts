@@ -5,7 +5,7 @@ import { callExamples } from '../../src/verify/call-examples.ts';
 import { onet } from '../support/ask.ts';
 
 const answered = services.flatMap((service): [string, AnyService][] =>
-  'resolve' in service.local ? [[service.name, service]] : [],
+  'missing' in service.local ? [] : [[service.name, service]],
 );
 
 describe('the local engine', () => {

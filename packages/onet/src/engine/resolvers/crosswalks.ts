@@ -1,25 +1,16 @@
 import type { LocalContext } from '../../services/service.ts';
-import type { MilitaryCode } from '../../facts/published-facts.ts';
+import type { CrosswalkEntry, MilitaryCode } from '../../facts/published-facts.ts';
 import { occupationsWith, refs } from './occupation-list.ts';
-import { fromDatabase } from './resolver.ts';
-import { paged } from './results.ts';
-
-/** A code of another classification and the occupations it leads to. */
-interface Entry {
-  readonly code: string;
-  readonly title: string;
-  readonly careers: readonly string[];
-}
-
-interface Keyword {
-  readonly keyword: string;
-}
+import { pageOf } from './results.ts';
 
 /** Letters and digits only, without case: `11-B`, `11b` and `11B` are the same code. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Entries whose code is or begins with the keyword, exact ones first; else those with all its words in the title. */
-function searchEntries<E extends Entry>(entries: readonly E[], keyword: string): readonly E[] {
+export function searchEntries<E extends CrosswalkEntry>(
+  entries: readonly E[],
+  keyword: string,
+): readonly E[] {
   const wanted = plain(keyword);
   if (wanted === '') return [];
   const exact = entries.filter(({ code }) => plain(code) === wanted);
@@ -33,35 +24,14 @@ function searchEntries<E extends Entry>(entries: readonly E[], keyword: string):
   return /\d/.test(keyword) ? entries.filter(({ code }) => plain(code).startsWith(wanted)) : [];
 }
 
-/** Rows as a crosswalk shows them, with the occupations that this release has and the fields of `more`. */
-function matches<E extends Entry, More extends object>(
-  source: LocalContext,
-  found: readonly E[],
-  more: (entry: E) => More,
-) {
-  const ref = refs(source);
-  return paged(source, 'match', found, (entry) => ({
-    code: entry.code,
-    title: entry.title,
-    occupation: occupationsWith(source.database, entry.careers).map(ref),
-    ...more(entry),
+/** One page of entries, with the occupations that this release has. */
+export function crosswalkPage<E extends CrosswalkEntry>(context: LocalContext, found: readonly E[]) {
+  const ref = refs(context);
+  return pageOf(context, 'match', found, ({ careers, ...entry }) => ({
+    ...entry,
+    occupation: occupationsWith(context.database, careers).map(ref),
   }));
 }
-
-/** The entries of another classification that match a keyword. */
-const crosswalk = (entriesOf: (source: LocalContext) => readonly Entry[]) =>
-  fromDatabase((source, { keyword }: Keyword) =>
-    matches(source, searchEntries(entriesOf(source), keyword), () => ({})),
-  );
-
-/** Education programs (CIP 2020) by code, or by words of the title. */
-export const educationCrosswalk = crosswalk(({ published }) => published.programs());
-
-/** Military codes of all services by code, or by words of the title. */
-export const militaryCrosswalk = fromDatabase(
-  (source, { keyword, branch }: Keyword & { branch?: string | undefined }) =>
-    matches(source, militaryCodes(source, keyword, branch), (entry) => ({ branch: entry.branch })),
-);
 
 /** The military codes that match a keyword; a code that several services use is listed for each of them. */
 export function militaryCodes(
@@ -74,24 +44,11 @@ export function militaryCodes(
   return searchEntries(own, keyword);
 }
 
-/** Pages of the Occupational Outlook Handbook by words of their title. */
-export const handbookCrosswalk = crosswalk(({ published }) =>
-  grouped(published.handbookPages(), ({ page }) => page),
-);
-
-/** Occupations by the SOC 2018 code that the first seven characters of their own code are. */
-export const socCrosswalk = crosswalk(({ facts }) =>
-  grouped(
-    facts.occupations().map(({ code, title }) => ({ career: code, title })),
-    ({ career }) => career.slice(0, 7),
-  ),
-);
-
 /** Occupations that share a code of the other classification, as one entry with the title of the first. */
-function grouped<Row extends { readonly career: string; readonly title: string }>(
+export function grouped<Row extends { readonly career: string; readonly title: string }>(
   rows: readonly Row[],
   codeOf: (row: Row) => string,
-): Entry[] {
+): CrosswalkEntry[] {
   return [...Map.groupBy(rows, codeOf)].map(([code, group]) => ({
     code,
     title: group[0]?.title ?? code,

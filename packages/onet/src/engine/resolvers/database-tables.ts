@@ -3,11 +3,10 @@ import type { Failure } from '../../answer.ts';
 import type { Filter, FilterOperator, Sort } from '../../services/schema/filter-and-sort.ts';
 import type { Query, StoredTable } from '../database/database.ts';
 import type { Column } from '../database/schema.ts';
-import { fromDatabase } from './resolver.ts';
 import { noData, success } from './results.ts';
 
 /** The tables of the local release. */
-export const databaseTables = fromDatabase(({ database, baseUrl }: LocalContext) =>
+export const databaseTables = ({ database, baseUrl }: LocalContext) =>
   success(
     database.tables().map((table) => ({
       table_id: table.id,
@@ -16,10 +15,9 @@ export const databaseTables = fromDatabase(({ database, baseUrl }: LocalContext)
       info: `${baseUrl}database/info/${table.id}`,
       rows: `${baseUrl}database/rows/${table.id}`,
     })),
-  ),
-);
+  );
 
-export const databaseColumns = fromDatabase((context, { table_id }: { table_id: string }) => {
+export function databaseColumns(context: LocalContext, { table_id }: { table_id: string }) {
   const found = tableOf(context, table_id);
   if (!found.ok) return found;
   const { table, columns } = found;
@@ -36,7 +34,7 @@ export const databaseColumns = fromDatabase((context, { table_id }: { table_id: 
       optional,
     })),
   });
-});
+}
 
 interface RowsParams {
   readonly table_id: string;
@@ -45,7 +43,7 @@ interface RowsParams {
 }
 
 /** Rows of a table that match every filter, sorted; without a sort, in the order of the release file. */
-export const databaseRows = fromDatabase((context, { table_id, filter = [], sort = [] }: RowsParams) => {
+export function databaseRows(context: LocalContext, { table_id, filter = [], sort = [] }: RowsParams) {
   const found = tableOf(context, table_id);
   if (!found.ok) return found;
   const byId = new Map(found.columns.map((column) => [column.id, column]));
@@ -81,7 +79,7 @@ export const databaseRows = fromDatabase((context, { table_id, filter = [], sort
     .all(rows, ...values, limit, head.start - 1)
     .map((cells): Record<string, string | number | null> => ({ ...cells }));
   return success({ ...head, row });
-});
+}
 
 /** A column with the SQL of its value. */
 interface SqlColumn extends Column {

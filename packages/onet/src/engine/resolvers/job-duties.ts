@@ -3,7 +3,7 @@ import type { ViewName } from '../database/views.ts';
 import { searchKeyword } from '../search/search.ts';
 import { pageOfOccupations, refs, type OccupationRow } from './occupation-list.ts';
 import { fromView, occupationView } from './resolver.ts';
-import { noData, noRows, paged } from './results.ts';
+import { noData, noRows, pageOf } from './results.ts';
 
 /**
  * Two searches with the same steps: find an occupation, pick some of what people do in it, find the occupations
@@ -54,7 +54,7 @@ const searchIn = (view: ViewName, what: string) =>
 const itemsIn = <Key extends string>(view: ViewName, what: string, key: Key, query: Query<[string], Item>) =>
   occupationView(view, what, (source, { code }) => {
     const rows = source.database.all(query, code);
-    return rows.length === 0 ? noRows(what.toLowerCase(), code) : paged(source, key, rows, (row) => row);
+    return rows.length === 0 ? noRows(what.toLowerCase(), code) : pageOf(source, key, rows, (row) => row);
   });
 
 /** The occupations where people do some things, each with these under `key`; those with most of them first. */
@@ -71,7 +71,7 @@ const occupationsWithItems = <Params, Key extends string>(
     const occupations = [...Map.groupBy(rows, ({ code }) => code).values()]
       .sort((a, b) => b.length - a.length)
       .flatMap((own) => (own[0] === undefined ? [] : [{ ...ref(own[0]), own }]));
-    return paged(source, 'occupation', occupations, ({ own, ...occupation }) => {
+    return pageOf(source, 'occupation', occupations, ({ own, ...occupation }) => {
       const items = { [key]: own.map(({ id, item }) => ({ id, title: item })) } as Record<Key, Item[]>;
       return { ...occupation, ...items };
     });

@@ -1,8 +1,10 @@
 import type { Published } from '../../facts/published-facts.ts';
-import type { LocalContext } from '../../services/service.ts';
+import type { FactsContext, LocalContext } from '../../services/service.ts';
+import { byCodeUnit } from '../../util/by-code-unit.ts';
 import { memoize } from '../../util/memoize.ts';
 import type { Database, Query } from '../database/database.ts';
-import { paged } from './results.ts';
+import type { CareerSite, OccupationRef } from '../../services/schema/common.ts';
+import { pageOf } from './results.ts';
 
 /** An occupation in a list. */
 export interface OccupationRow {
@@ -10,12 +12,26 @@ export interface OccupationRow {
   readonly title: string;
 }
 
-const OCCUPATIONS: Query<[], OccupationRow> = {
-  sql: 'SELECT code, title FROM w_occupation ORDER BY title, code',
+export interface ListedOccupation extends OccupationRow {
+  /** Its Job Zone. */
+  readonly zone: number | null;
+  readonly zone_title: string | null;
+}
+const OCCUPATIONS: Query<[], ListedOccupation> = {
+  sql: `SELECT o.code, o.title, o.zone, z.name AS zone_title FROM w_occupation o LEFT JOIN w_zone z USING (zone)
+    ORDER BY o.title, o.code`,
 };
 
 /** All occupations, by title. */
 export const allOccupations = memoize((database: Database) => database.all(OCCUPATIONS));
+
+export const occupationsByCode = memoize((database: Database) =>
+  allOccupations(database).toSorted((a, b) => byCodeUnit(a.code, b.code)),
+);
+
+/** The Job Zone of an occupation; undefined for one without data. */
+export const jobZoneOf = ({ zone, zone_title }: ListedOccupation) =>
+  zone === null || zone_title === null ? undefined : { code: zone, title: zone_title };
 
 /** The titles of all occupations, by code. */
 export const occupationTitles = memoize(
@@ -32,24 +48,16 @@ export function occupationsWith(database: Database, codes: readonly string[]): O
   });
 }
 
-/** The sites in English, which is the language of the local facts. */
-export type EnglishSite = 'online' | 'mnm' | 'veterans';
-
-export interface Ref extends OccupationRow {
-  readonly href: string;
-  readonly tags: { readonly bright_outlook?: boolean };
-}
-
 /** O*NET omits a tag that does not apply. */
-export const tagsOf = (published: Published, code: string): Ref['tags'] =>
+export const tagsOf = (published: Published, code: string): OccupationRef['tags'] =>
   published.bright(code).length > 0 ? { bright_outlook: true } : {};
 
-/** Returns a function that makes references to occupations with the links of one site. */
+/** Returns a function that makes references to occupations with the links of a career site, or of O*NET OnLine. */
 export function refs(
-  { baseUrl, published }: Pick<LocalContext, 'baseUrl' | 'published'>,
-  site: EnglishSite = 'online',
-): (row: OccupationRow) => Ref {
-  const folder = site === 'online' ? 'online/occupations' : `${site}/careers`;
+  { baseUrl, published }: FactsContext,
+  site?: CareerSite,
+): (row: OccupationRow) => OccupationRef {
+  const folder = site === undefined ? 'online/occupations' : `${site}/careers`;
   return ({ code, title }) => ({
     href: `${baseUrl}${folder}/${code}/`,
     code,
@@ -60,8 +68,8 @@ export function refs(
 
 /** One page of occupations of O*NET OnLine. */
 export const pageOfOccupations = (source: LocalContext, rows: readonly OccupationRow[]) =>
-  paged(source, 'occupation', rows, refs(source));
+  pageOf(source, 'occupation', rows, refs(source));
 
 /** One page of careers of a career site. */
-export const pageOfCareers = (source: LocalContext, site: EnglishSite, rows: readonly OccupationRow[]) =>
-  paged(source, 'career', rows, refs(source, site));
+export const pageOfCareers = (source: LocalContext, site: CareerSite, rows: readonly OccupationRow[]) =>
+  pageOf(source, 'career', rows, refs(source, site));

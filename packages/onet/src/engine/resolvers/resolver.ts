@@ -1,34 +1,22 @@
-import type { LocalContext, Resolved } from '../../services/service.ts';
+import type { LocalContext, Resolved, Resolver } from '../../services/service.ts';
 import type { Query } from '../database/database.ts';
 import type { ViewName } from '../database/views.ts';
 import type { OccupationRow } from './occupation-list.ts';
 import { noData, notAvailable } from './results.ts';
 
-/** A resolver that needs the database to be open. */
-export interface DatabaseResolver<Params, Data> {
-  readonly needsDatabase: true;
-  readonly resolve: (context: LocalContext, params: Params) => Resolved<Data>;
-}
-
-/** A resolver that reads from the database. */
-export function fromDatabase<Params, Data>(
-  resolve: DatabaseResolver<Params, Data>['resolve'],
-): DatabaseResolver<Params, Data> {
-  return { needsDatabase: true, resolve };
-}
-
-/** The same for facts of one `view`. `what` names them, in the plural, in the message if the database has none. */
+/** A resolver for facts of one `view`. `what` names them, in the plural, in the message if the database has none. */
 export function fromView<Params, Data>(
   view: ViewName,
   what: string,
-  resolve: DatabaseResolver<Params, Data>['resolve'],
-): DatabaseResolver<Params, Data> {
-  return fromDatabase((source, params) => {
-    if (!source.database.holds(view)) return notAvailable(what);
-    const resolved = resolve(source, params);
-    const factsRelease = source.database.releaseOf(view);
-    return resolved.ok && factsRelease !== source.database.release ? { ...resolved, factsRelease } : resolved;
-  });
+  resolve: Resolver<Params, Data>,
+): Resolver<Params, Data> {
+  return (context, params) => {
+    const { database } = context;
+    if (!database.holds(view)) return notAvailable(what);
+    const resolved = resolve(context, params);
+    const factsRelease = database.releaseOf(view);
+    return resolved.ok && factsRelease !== database.release ? { ...resolved, factsRelease } : resolved;
+  };
 }
 
 interface Occupation extends OccupationRow {
@@ -40,20 +28,18 @@ const OCCUPATION: Query<[string], Occupation> = {
   sql: 'SELECT code, title, description, zone FROM w_occupation WHERE code = ?',
 };
 
-type OfOccupation<Data> = (source: LocalContext, occupation: Occupation) => Resolved<Data>;
-
-const ofOccupation =
-  <Data>(resolve: OfOccupation<Data>) =>
-  (source: LocalContext, { code }: { readonly code: string }): Resolved<Data> => {
-    const occupation = source.database.first(OCCUPATION, code);
-    return occupation === undefined
-      ? noData(`O*NET ${source.database.release} has no occupation ${code}.`)
-      : resolve(source, occupation);
-  };
+type OfOccupation<Data> = (context: LocalContext, occupation: Occupation) => Resolved<Data>;
 
 /** A resolver for one occupation; `no-data` if there is none with this code. */
-export const occupationResolver = <Data>(resolve: OfOccupation<Data>) => fromDatabase(ofOccupation(resolve));
+export const occupationResolver =
+  <Data>(resolve: OfOccupation<Data>): Resolver<{ readonly code: string }, Data> =>
+  (context, { code }) => {
+    const occupation = context.database.first(OCCUPATION, code);
+    return occupation === undefined
+      ? noData(`O*NET ${context.database.release} has no occupation ${code}.`)
+      : resolve(context, occupation);
+  };
 
 /** The same for facts of one `view`; `what` names them, as for `fromView`. */
 export const occupationView = <Data>(view: ViewName, what: string, resolve: OfOccupation<Data>) =>
-  fromView(view, what, ofOccupation(resolve));
+  fromView(view, what, occupationResolver(resolve));

@@ -32,7 +32,7 @@ export function present<Fields extends object>(
 }
 
 /** One page of a list under its key; `show` makes each row. */
-export function paged<Key extends string, Item, Row>(
+export function pageOf<Key extends string, Item, Row>(
   { page }: LocalContext,
   key: Key,
   items: readonly Item[],
@@ -44,10 +44,11 @@ export function paged<Key extends string, Item, Row>(
   return success({ ...head, ...list });
 }
 
-/** Rows of a list to browse by, each with the link to its own list in `folder`. */
+/** Groups of occupations to browse, each with the link to its own list in `folder`. */
 export function links<Code extends string | number>(
+  { baseUrl }: LocalContext,
   folder: string,
-  rows: readonly { readonly code: Code; readonly title: string }[],
+  groups: readonly { readonly code: Code; readonly title: string }[],
 ): { href: string; code: Code; title: string }[] {
-  return rows.map(({ code, title }) => ({ href: `${folder}/${code}`, code, title }));
+  return groups.map(({ code, title }) => ({ href: `${baseUrl}${folder}/${code}`, code, title }));
 }

@@ -1,37 +1,39 @@
-import type { LocalContext, Resolved } from '../../services/service.ts';
+import type { FactsContext, Resolved } from '../../services/service.ts';
 import {
   SOFT_SKILL_GROUPS,
-  type RatedSkill,
   type SoftSkill,
   type SoftSkillCode,
   type SoftSkillsData,
-  type SoftSkillsOccupation,
   type SoftSkillsResultsData,
   type SoftSkillsResultsParams,
 } from '../../services/online/soft-skills-schema.ts';
-import type { ElementDescription, Facts } from '../../facts/facts.ts';
-import type { Published } from '../../facts/published-facts.ts';
 import { memoize } from '../../util/memoize.ts';
 import { softSkillDescriptions } from '../soft-skills/descriptions.ts';
-import { softSkillIndex, type Career } from '../soft-skills/soft-skill-index.ts';
+import type { SoftSkillSource } from '../soft-skills/soft-skill-source.ts';
+import { softSkillIndex } from '../soft-skills/soft-skill-index.ts';
 import { maskOf } from '../soft-skills/match.ts';
-import { tagsOf } from './occupation-list.ts';
+import { refs } from './occupation-list.ts';
+import { present, success } from './results.ts';
 
 /** Levels of O*NET's example anchors (2, 4 and 6 of 7), truncated as it shows them. */
-const EXAMPLE_LEVELS = [28, 57, 85] as const;
+const EXAMPLE_LEVELS = [28, 57, 85];
 
 /** The soft skills, with the descriptions of an imported release, or else our own. */
-export const resolveSoftSkills = ({ facts }: LocalContext): Resolved<SoftSkillsData> => ({
-  ok: true,
-  data: describedSkills(facts),
-});
+export const resolveSoftSkills = ({ softSkills }: FactsContext): Resolved<SoftSkillsData> =>
+  success(describedSkills(softSkills));
 
 /** Every page of soft skills needs their names. */
-const describedSkills = memoize((facts: Facts): SoftSkillsData => {
-  const names = facts.elements();
+const describedSkills = memoize((source: SoftSkillSource): SoftSkillsData => {
+  const elements = new Map(source.elements().map((element) => [element.id, element]));
+  const examples = Map.groupBy(source.examples(), ({ id }) => id);
   const describe = (code: SoftSkillCode): SoftSkill => {
-    const { description, examples } = facts.describe?.(code) ?? builtInDescription(code);
-    return { code, title: names.get(code) ?? code, description, example: [...examples] };
+    const { name: title = code, description = null } = elements.get(code) ?? {};
+    if (description === null) return { code, title, ...builtInDescription(code) };
+    const example = (examples.get(code) ?? []).map(({ level, description: text }) => ({
+      level,
+      description: text,
+    }));
+    return { code, title, description, example };
   };
   return {
     social: SOFT_SKILL_GROUPS.social.map(describe),
@@ -39,47 +41,28 @@ const describedSkills = memoize((facts: Facts): SoftSkillsData => {
   };
 });
 
-function builtInDescription(code: SoftSkillCode): ElementDescription {
+function builtInDescription(code: SoftSkillCode): Pick<SoftSkill, 'description' | 'example'> {
   const { description, examples } = softSkillDescriptions[code];
-  return {
-    description,
-    examples: examples.map((example, i) => ({ level: EXAMPLE_LEVELS[i] ?? 0, description: example })),
-  };
+  const example = examples.map((text, i) => ({ level: EXAMPLE_LEVELS[i] ?? 0, description: text }));
+  return { description, example };
 }
 
 /** One page of the occupations that call for the picked skills. */
 export function resolveSoftSkillsResults(
-  { facts, published, baseUrl, page }: LocalContext,
+  context: FactsContext,
   { skills, sort = 'skills_covered' }: SoftSkillsResultsParams,
 ): Resolved<SoftSkillsResultsData> {
-  const index = softSkillIndex(facts);
-  const picked = maskOf(skills);
-  const { rows, places } = index.match(picked, sort, page);
-  const occupation: SoftSkillsOccupation[] = [];
-  for (const place of places) {
-    const career = index.careers[place];
-    if (career !== undefined) occupation.push(show(career, picked, baseUrl, published));
-  }
-  return { ok: true, data: { ...rows, occupation } };
-}
-
-function show(career: Career, picked: number, baseUrl: string, published: Published): SoftSkillsOccupation {
-  const { occupation, zone, skills } = career;
-  const matched: RatedSkill[] = [];
-  const other: RatedSkill[] = [];
-  let { mask } = career;
-  for (const skill of skills) {
-    const lowest = mask & -mask;
-    ((picked & lowest) === 0 ? other : matched).push(skill);
-    mask ^= lowest;
-  }
-  return {
-    href: `${baseUrl}online/occupations/${occupation.code}/`,
-    code: occupation.code,
-    title: occupation.title,
-    tags: tagsOf(published, occupation.code),
-    ...(zone !== undefined && { job_zone: zone }),
-    skills_matched: matched,
-    skills_other: other,
-  };
+  const index = softSkillIndex(context.softSkills);
+  const { rows, places } = index.match(maskOf(skills), sort, context.page);
+  const picked: ReadonlySet<string> = new Set(skills);
+  const ref = refs(context);
+  const occupation = places
+    .flatMap((place) => index.careers[place] ?? [])
+    .map((career) => ({
+      ...ref(career),
+      ...present({ job_zone: career.zone }),
+      skills_matched: career.skills.filter(({ code }) => picked.has(code)),
+      skills_other: career.skills.filter(({ code }) => !picked.has(code)),
+    }));
+  return success({ ...rows, occupation });
 }

@@ -1,5 +1,4 @@
 import { memoize } from '../../util/memoize.ts';
-import type { Occupation } from '../../facts/facts.ts';
 import type { Engine } from '../engine.ts';
 
 /** An occupation that a text may mean while it is being typed. */
@@ -21,7 +20,7 @@ export interface Titles {
 }
 
 const titlesByCode = memoize(
-  (occupations: readonly Occupation[]): ReadonlyMap<string, string> =>
+  (occupations: ReturnType<Engine['occupations']>): ReadonlyMap<string, string> =>
     new Map(occupations.map(({ code, title }) => [code, title])),
 );
 

@@ -1,23 +1,16 @@
-import { standardImportance, standardLevel } from '../standard-score.ts';
+import { standardScore } from '../standard-score.ts';
 import { SOFT_SKILL_CODES, type JobZone, type RatedSkill } from '../../services/online/soft-skills-schema.ts';
 import { byCodeUnit } from '../../util/by-code-unit.ts';
-import type { Facts, Occupation } from '../../facts/facts.ts';
 import { memoize } from '../../util/memoize.ts';
-import { makeMatcher, type Matcher } from './match.ts';
-
-/**
- * An occupation calls for a soft skill from this level on, in hundredths of the raw scale 0-7, whatever
- * its importance. O*NET publishes no definition: this is Waymark's own rule, fitted to the example in the
- * manual. With the ratings of that time, it reproduces the example's total and first rows exactly.
- */
-export const HIGH_LEVEL = 350;
+import { makeMatcher, maskOf, type Matcher } from './match.ts';
+import type { SoftSkillSource } from './soft-skill-source.ts';
 
 /** An occupation with the data for its row. */
 export interface Career {
-  readonly occupation: Occupation;
+  readonly code: string;
+  readonly title: string;
   readonly zone: JobZone | undefined;
-  readonly mask: number;
-  /** The skills it calls for, in the service's order: one for each bit of its mask, lowest first. */
+  /** The skills it calls for, in the service's order. */
   readonly skills: readonly RatedSkill[];
 }
 
@@ -34,54 +27,42 @@ export interface SoftSkillIndex {
 /** Sorts after every Job Zone. */
 const NO_ZONE = 9;
 
-/** The index of these facts, built on the first call in a few milliseconds, then cached. */
-export const softSkillIndex = memoize(makeIndex);
-
-function makeIndex(facts: Facts): SoftSkillIndex {
-  const ratings = facts.skills();
-  const rowOf = new Map(ratings.codes.map((code, row) => [code, row]));
-  const names = facts.elements();
-  const columns = SOFT_SKILL_CODES.map((code) => ({
-    code,
-    title: names.get(code) ?? code,
-    ratings: ratings.of(code) ?? [],
-  }));
-  const zones = new Map(
-    [...facts.jobZones()].map(([code, title]): [number, JobZone] => [code, Object.freeze({ code, title })]),
-  );
-
-  const careers: Career[] = [];
-  for (const occupation of facts.occupations()) {
-    const row = rowOf.get(occupation.code) ?? -1;
-    const skills: RatedSkill[] = [];
-    let mask = 0;
-    columns.forEach(({ code, title, ratings }, bit) => {
-      const { importance, level = 0 } = ratings[row] ?? {};
-      if (level < HIGH_LEVEL) return;
-      mask |= 1 << bit;
-      const skill = { code, title, level: standardLevel(level) };
-      skills.push(
-        Object.freeze(
-          importance === undefined ? skill : { ...skill, importance: standardImportance(importance) },
+/** The index of a source, built on the first call in a few milliseconds, then cached. */
+export const softSkillIndex = memoize((source: SoftSkillSource): SoftSkillIndex => {
+  const names = new Map(source.elements().map(({ id, name }) => [id, name]));
+  const rated = Map.groupBy(source.highRatings(), ({ code }) => code);
+  const careers = source.occupations().flatMap(({ code, title, zone, zone_title }): Career[] => {
+    const ratings = new Map(rated.get(code)?.map((row) => [row.element, row]));
+    if (ratings.size === 0) return [];
+    return [
+      {
+        code,
+        title,
+        zone:
+          zone === null || zone_title === null ? undefined : Object.freeze({ code: zone, title: zone_title }),
+        skills: SOFT_SKILL_CODES.flatMap((element) => ratings.get(element) ?? []).map(
+          ({ element, level, importance }) =>
+            Object.freeze({
+              code: element,
+              title: names.get(element) ?? element,
+              level: standardScore('LV', level),
+              ...(importance !== null && { importance: standardScore('IM', importance) }),
+            }),
         ),
-      );
-    });
-    if (mask === 0) continue;
-    const { jobZone } = occupation;
-    careers.push({ occupation, zone: jobZone === undefined ? undefined : zones.get(jobZone), mask, skills });
-  }
-
-  const titles = careers.map(({ occupation }) => occupation.title.toLowerCase());
+      },
+    ];
+  });
+  const titles = careers.map(({ title }) => title.toLowerCase());
   const zoneAt = (place: number): number => careers[place]?.zone?.code ?? NO_ZONE;
   return {
     careers,
     match: makeMatcher({
-      masks: Uint16Array.from(careers, ({ mask }) => mask),
+      masks: Uint16Array.from(careers, ({ skills }) => maskOf(skills.map(({ code }) => code))),
       byTitle: places(careers.length, (a, b) => byCodeUnit(titles[a] ?? '', titles[b] ?? '')),
       byZone: places(careers.length, (a, b) => zoneAt(a) - zoneAt(b)),
     }),
   };
-}
+});
 
 /** Places 0 to `length` - 1 in the order of `compare`; ties stay in code order. */
 function places(length: number, compare: (a: number, b: number) => number): Uint16Array {

@@ -1,14 +1,23 @@
 import { z } from 'zod';
-import * as brightOutlooks from '../../engine/resolvers/browse/bright-outlook.ts';
-import * as sectors from '../../engine/resolvers/browse/industries.ts';
-import * as lists from '../../engine/resolvers/browse/occupations.ts';
+import { BRIGHT_OUTLOOK, brightOutlookOccupations } from '../../engine/resolvers/bright-outlook.ts';
+import { MOST, occupationsInIndustry, SOME } from '../../engine/resolvers/browse/industries.ts';
+import { jobZones, occupationsInZone } from '../../engine/resolvers/browse/job-zones.ts';
+import { allOccupations, pageOfCareers } from '../../engine/resolvers/occupation-list.ts';
+import { links, success } from '../../engine/resolvers/results.ts';
+import { searchKeyword } from '../../engine/search/search.ts';
+import type { Database } from '../../engine/database/database.ts';
+import { memoize } from '../../util/memoize.ts';
 import { BRIGHT_OUTLOOK_CATEGORIES } from '../../facts/published-facts.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, inEnglish, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
-import { idText, linkedCode, linkedNumber, occupationRef, renamed } from '../schema/common.ts';
-
-/** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans have the same services, each below its own path. */
-export type CareerSite = 'mnm' | 'mpp' | 'veterans';
+import { defineService, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
+import {
+  type CareerSite,
+  idText,
+  linkedCode,
+  linkedNumber,
+  occupationRef,
+  renamed,
+} from '../schema/common.ts';
 
 /** A code of six digits, such as `010100`. */
 export const clusterCode = textLike(/^\d{6}$/, 'a career cluster code of six digits, such as 010100');
@@ -22,9 +31,15 @@ const clusterSummary = {
   summary: z.object({ title: z.string().optional(), overview: z.string().optional() }).optional(),
 };
 
+const spanish = needsKey('Careers in Spanish');
+
+/** The careers that the career sites show, by title: those without data have no Job Zone. */
+const careers = memoize((database: Database) => allOccupations(database).filter(({ zone }) => zone !== null));
+
 /** The lists of one of the three career sites: search, all careers, and the ways to browse them. */
 export function careerSite(site: CareerSite) {
   const below = servicesBelow(site);
+  const isSpanish = site === 'mpp';
   return {
     /** Careers found by words. */
     search: defineService({
@@ -32,21 +47,30 @@ export function careerSite(site: CareerSite) {
       ...paged('career', occupationRef, { keyword: anyText() }),
       confidence: { path: 'documented', answer: 'recorded' },
       example: { keyword: 'nurse' },
-      local: inEnglish(site, lists.searchCareers),
+      local: isSpanish
+        ? spanish
+        : (context, { keyword }) => {
+            const shown = new Set(careers(context.database).map(({ code }) => code));
+            const found = searchKeyword(context.database, keyword).filter(({ code }) => shown.has(code));
+            return pageOfCareers(context, site, found);
+          },
     }),
     /** All careers. */
     careers: defineService({
       ...below('careers/', 'See all careers'),
       ...paged('career', occupationRef),
       confidence: 'transcribed',
-      local: inEnglish(site, lists.allCareers),
+      local: isSpanish ? spanish : (context) => pageOfCareers(context, site, careers(context.database)),
     }),
     /** The industries to browse. */
     industries: defineService({
       ...below('industries/', 'Industry listing'),
       ...wholeList('industry', industry),
       confidence: 'guessed',
-      local: inEnglish(site, sectors.industryListing),
+      local: isSpanish
+        ? spanish
+        : (context) =>
+            success({ industry: links(context, `${site}/industries`, context.published.industries()) }),
     }),
     /** Careers in which most people work in this industry. */
     industryMost: defineService({
@@ -55,7 +79,12 @@ export function careerSite(site: CareerSite) {
       confidence: 'guessed',
       note: 'The path is not known: prefer the `href` in the listing.',
       example: { industry: '62' },
-      local: inEnglish(site, (english) => sectors.industryCareers(english, 'most')),
+      local: isSpanish
+        ? spanish
+        : (context, { industry: sector }) => {
+            const found = occupationsInIndustry(context, sector, MOST);
+            return 'ok' in found ? found : pageOfCareers(context, site, found);
+          },
     }),
     /** Careers in which some people work in this industry. */
     industrySome: defineService({
@@ -64,14 +93,21 @@ export function careerSite(site: CareerSite) {
       confidence: 'guessed',
       note: 'The path is not known.',
       example: { industry: '62' },
-      local: inEnglish(site, (english) => sectors.industryCareers(english, 'some')),
+      local: isSpanish
+        ? spanish
+        : (context, { industry: sector }) => {
+            const found = occupationsInIndustry(context, sector, SOME, MOST);
+            return 'ok' in found ? found : pageOfCareers(context, site, found);
+          },
     }),
     /** The kinds of Bright Outlook careers. */
     brightOutlook: defineService({
       ...below('bright_outlook/', 'Bright Outlook category listing'),
       ...wholeList('category', linkedCode),
       confidence: { path: 'transcribed', answer: 'guessed' },
-      local: inEnglish(site, brightOutlooks.brightOutlookCategories),
+      local: isSpanish
+        ? spanish
+        : (context) => success({ category: links(context, `${site}/bright_outlook`, BRIGHT_OUTLOOK) }),
     }),
     /** The Bright Outlook careers of one kind. */
     brightOutlookCareers: defineService({
@@ -79,7 +115,10 @@ export function careerSite(site: CareerSite) {
       ...paged('career', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
       confidence: { path: site === 'mnm' ? 'recorded' : 'inferred', answer: 'recorded' },
       example: { category: 'grow' },
-      local: inEnglish(site, brightOutlooks.brightOutlookCareers),
+      local: isSpanish
+        ? spanish
+        : (context, { category }) =>
+            pageOfCareers(context, site, brightOutlookOccupations(context, category)),
     }),
     /** The career clusters to browse. */
     clusters: defineService({
@@ -102,7 +141,10 @@ export function careerSite(site: CareerSite) {
       ...below('job_preparation/', 'Job preparation listing'),
       ...wholeList('job_zone', renamed({ code: ['value'] }, linkedNumber)),
       confidence: 'guessed',
-      local: inEnglish(site, lists.jobPreparation),
+      local: isSpanish
+        ? spanish
+        : (context) =>
+            success({ job_zone: links(context, `${site}/job_preparation`, jobZones(context.database)) }),
     }),
     /** The careers that take this much preparation: a Job Zone from 1 to 5. */
     jobPreparationCareers: defineService({
@@ -110,7 +152,9 @@ export function careerSite(site: CareerSite) {
       ...paged('career', occupationRef, { zone: wholeNumber(1, 5) }),
       confidence: 'guessed',
       example: { zone: 3 },
-      local: inEnglish(site, lists.careersInZone),
+      local: isSpanish
+        ? spanish
+        : (context, { zone }) => pageOfCareers(context, site, occupationsInZone(context, zone)),
     }),
   };
 }

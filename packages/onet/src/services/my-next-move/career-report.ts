@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { jobOutlook as outlookOf } from '../../engine/resolvers/report/job-outlook.ts';
-import { byCode, type DataOf, defineService, inEnglish, servicesBelow, needsKey } from '../service.ts';
-import type { CareerSite } from './career-lists.ts';
+import { jobOutlook as resolveJobOutlook } from '../../engine/resolvers/report/job-outlook.ts';
+import { byCode, type DataOf, defineService, servicesBelow, needsKey } from '../service.ts';
 import { isRecord } from '../../util/is-record.ts';
 import {
+  type CareerSite,
   contentLink,
   idText,
   jobZone,
@@ -188,7 +188,7 @@ export function careerReport(site: CareerSite) {
       data: jobOutlook,
       confidence: 'recorded',
       note: 'A wage above the highest published one is in a field that ends in `_over`; the plain field is then absent. `bright_outlook` is a list of `{code, title}`, which older clients know inside an object; `outlook` can be absent.',
-      local: inEnglish(site, () => outlookOf, 'Wages and outlook in Spanish'),
+      local: site === 'mpp' ? needsKey('Wages and outlook in Spanish') : resolveJobOutlook,
     }),
     /** Where in the United States the career is more or less common than usual. */
     outlookByState: defineService({

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import * as resolvers from '../../engine/resolvers/browse/interests.ts';
 import { INTERESTS } from '../../engine/riasec.ts';
-import { profilerZones } from '../../engine/resolvers/browse/occupations.ts';
+import { jobZones } from '../../engine/resolvers/browse/job-zones.ts';
+import { success } from '../../engine/resolvers/results.ts';
 import { pagedParams } from '../schema/paging.ts';
 import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
-import { defineService, inEnglish, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
+import { defineService, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
 import { jobZone, occupationRef, renamed } from '../schema/common.ts';
+
+const spanish = needsKey('Careers in Spanish');
 
 /** The highest score of one interest: ten questions, four points each. */
 export const MAX_INTEREST_SCORE = 40;
@@ -112,7 +115,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
         conventional: 19,
         zone: 4,
       },
-      local: inEnglish(site, resolvers.matchingCareers),
+      local: site === 'mpp' ? spanish : resolvers.matchingCareers,
     }),
     /** The steps of preparation a person can plan for. */
     jobZones: defineService({
@@ -120,14 +123,14 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       ...wholeList('job_zone', renamed({ code: ['value'] }, jobZone)),
       confidence: 'transcribed',
       note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
-      local: inEnglish(site, () => profilerZones),
+      local: site === 'mpp' ? spanish : ({ database }) => success({ job_zone: jobZones(database) }),
     }),
     /** The six interests. */
     interests: defineService({
       ...below('interests/', 'RIASEC interests'),
       ...wholeList('interest', interest),
       confidence: 'guessed',
-      local: inEnglish(site, resolvers.interestListing, 'Interests in Spanish'),
+      local: site === 'mpp' ? needsKey('Interests in Spanish') : resolvers.interestListing,
     }),
     /** Careers of one interest. */
     interestCareers: defineService({
@@ -136,7 +139,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       confidence: 'guessed',
       note: 'Prefer the `href` of an interest, in the results or in the list of interests.',
       example: { interest: 'artistic' },
-      local: inEnglish(site, resolvers.careersForInterest),
+      local: site === 'mpp' ? spanish : resolvers.careersForInterest,
     }),
   };
 }

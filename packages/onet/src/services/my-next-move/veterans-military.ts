@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { militarySearch as findMilitary } from '../../engine/resolvers/military-search.ts';
+import { militaryCodes } from '../../engine/resolvers/crosswalks.ts';
+import { occupationsWith, pageOfCareers } from '../../engine/resolvers/occupation-list.ts';
+import { noData } from '../../engine/resolvers/results.ts';
 import { anyText, flag, oneOf } from '../schema/params.ts';
 import { byCode, defineService, paged, type DataOf, needsKey } from '../service.ts';
 import { idText, occupationRef, scalar } from '../schema/common.ts';
@@ -40,7 +42,19 @@ export const militarySearch = defineService({
   confidence: 'recorded',
   note: 'Codes of Navy officers and of the Coast Guard find nothing, and codes of Air Force officers only in full; `active` is a guess.',
   example: { keyword: '11B', branch: 'army' },
-  local: findMilitary,
+  local(context, { keyword, branch }) {
+    const found = militaryCodes(context, keyword, branch);
+    if (found.length === 0) return noData(`No military job has the code or title "${keyword}".`);
+    const codes = new Set(found.flatMap(({ careers }) => careers));
+    const page = pageOfCareers(context, 'veterans', occupationsWith(context.database, [...codes]));
+    return {
+      ...page,
+      data: {
+        ...page.data,
+        military_match: found.map(({ branch: own, code, title }) => ({ branch: own, code, title })),
+      },
+    };
+  },
 });
 
 /** What a career is in the military. */

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import * as brightOutlooks from '../../engine/resolvers/browse/bright-outlook.ts';
-import * as sectors from '../../engine/resolvers/browse/industries.ts';
-import * as lists from '../../engine/resolvers/browse/occupations.ts';
+import { BRIGHT_OUTLOOK, brightOutlookOccupations } from '../../engine/resolvers/bright-outlook.ts';
+import { occupationsInIndustry, SOME } from '../../engine/resolvers/browse/industries.ts';
+import { jobZones as zonesOf, occupationsInZone } from '../../engine/resolvers/browse/job-zones.ts';
+import {
+  allOccupations,
+  jobZoneOf,
+  pageOfOccupations,
+  refs,
+} from '../../engine/resolvers/occupation-list.ts';
+import { links, noData, pageOf, present, success } from '../../engine/resolvers/results.ts';
+import { byCodeUnit } from '../../util/by-code-unit.ts';
 import * as software from '../../engine/resolvers/report/technology.ts';
 import { anyText, oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, online, paged, wholeList, needsKey } from '../service.ts';
@@ -19,20 +27,20 @@ export const brightOutlook = {
     ...online('bright_outlook/', 'Bright Outlook category listing'),
     ...wholeList('category', linkedCode),
     confidence: 'guessed',
-    local: brightOutlooks.brightOutlookCategories('online'),
+    local: (context) => success({ category: links(context, 'online/bright_outlook', BRIGHT_OUTLOOK) }),
   }),
   all: defineService({
     ...online('bright_outlook/all', 'All Bright Outlook occupations'),
     ...paged('occupation', occupationRef),
     confidence: 'inferred',
-    local: brightOutlooks.allBrightOutlookOccupations,
+    local: (context) => pageOfOccupations(context, brightOutlookOccupations(context)),
   }),
   occupations: defineService({
     ...online('bright_outlook/{category}', 'Bright Outlook occupations in category'),
     ...paged('occupation', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
     confidence: 'inferred',
     example: { category: 'grow' },
-    local: brightOutlooks.brightOutlookOccupations,
+    local: (context, { category }) => pageOfOccupations(context, brightOutlookOccupations(context, category)),
   }),
 };
 
@@ -113,13 +121,18 @@ export const industries = {
     ...online('industries/', 'Industry listing'),
     ...wholeList('industry', industry),
     confidence: 'guessed',
-    local: sectors.industryListing('online'),
+    local: (context) =>
+      success({ industry: links(context, 'online/industries', context.published.industries()) }),
   }),
   all: defineService({
     ...online('industries/all', 'Occupations in all industries'),
     ...paged('occupation', occupationRef),
     confidence: 'guessed',
-    local: sectors.allIndustryOccupations,
+    local(context) {
+      const hasJobs = ({ code }: { code: string }): boolean =>
+        context.published.industriesOf(code).length > 0;
+      return pageOfOccupations(context, allOccupations(context.database).filter(hasJobs));
+    },
   }),
   occupations: defineService({
     ...online('industries/{industry}', 'Occupations in industry'),
@@ -127,7 +140,10 @@ export const industries = {
     confidence: 'guessed',
     note: 'Prefer the `href` of the listing.',
     example: { industry: '62' },
-    local: sectors.industryOccupations,
+    local(context, { industry: sector }) {
+      const found = occupationsInIndustry(context, sector, SOME);
+      return 'ok' in found ? found : pageOfOccupations(context, found);
+    },
   }),
 };
 
@@ -139,13 +155,20 @@ export const jobFamilies = {
     ...online('job_families/', 'Job family listing'),
     ...wholeList('job_family', linkedCode),
     confidence: 'guessed',
-    local: lists.jobFamilyListing,
+    local: (context) =>
+      success({ job_family: links(context, 'online/job_families', context.published.jobFamilies()) }),
   }),
   all: defineService({
     ...online('job_families/all', 'Occupations in all job families'),
     ...paged('occupation', familyOccupation),
     confidence: 'guessed',
-    local: lists.occupationsInAllFamilies,
+    local(context) {
+      const ref = refs(context);
+      const byFamily = allOccupations(context.database)
+        .map((row) => ({ ...ref(row), job_family: context.published.jobFamilyOf(row.code) }))
+        .sort((a, b) => byCodeUnit(a.job_family.code, b.job_family.code));
+      return pageOf(context, 'occupation', byFamily, (row) => row);
+    },
   }),
   occupations: defineService({
     ...online('job_families/{family}', 'Occupations in job family'),
@@ -154,7 +177,12 @@ export const jobFamilies = {
     }),
     confidence: 'guessed',
     example: { family: '15' },
-    local: lists.occupationsInFamily,
+    local(context, { family }) {
+      const found = allOccupations(context.database).filter(({ code }) => code.startsWith(`${family}-`));
+      return found.length === 0
+        ? noData(`There is no job family ${family}.`)
+        : pageOfOccupations(context, found);
+    },
   }),
 };
 
@@ -166,19 +194,26 @@ export const jobZones = {
     ...online('job_zones/', 'Job Zone listing'),
     ...wholeList('job_zone', linkedNumber),
     confidence: 'guessed',
-    local: lists.jobZoneListing,
+    local: (context) => success({ job_zone: links(context, 'online/job_zones', zonesOf(context.database)) }),
   }),
   all: defineService({
     ...online('job_zones/all', 'Occupations in all Job Zones'),
     ...paged('occupation', zoneOccupation),
     confidence: 'guessed',
-    local: lists.occupationsInAllZones,
+    local(context) {
+      const ref = refs(context);
+      const byZone = zonesOf(context.database).flatMap(({ code }) => occupationsInZone(context, code));
+      return pageOf(context, 'occupation', byZone, (row) => ({
+        ...ref(row),
+        ...present({ job_zone: jobZoneOf(row) }),
+      }));
+    },
   }),
   occupations: defineService({
     ...online('job_zones/{zone}', 'Occupations in Job Zone'),
     ...paged('occupation', zoneOccupation, { zone: wholeNumber(1, 5) }),
     confidence: 'guessed',
     example: { zone: 4 },
-    local: lists.occupationsInZone,
+    local: (context, { zone }) => pageOfOccupations(context, occupationsInZone(context, zone)),
   }),
 };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { relatedOccupations } from '../../engine/resolvers/browse/occupations.ts';
 import * as sections from '../../engine/resolvers/report/sections.ts';
 import * as ratings from '../../engine/resolvers/report/rated-elements.ts';
 import * as software from '../../engine/resolvers/report/technology.ts';
@@ -165,7 +164,7 @@ function occupationReport(report: ratings.Report) {
     relatedOccupations: defineService({
       ...section('related_occupations', 'related occupations'),
       ...rowsOf('occupation', occupationRef.extend({ supplemental: z.boolean().optional() })),
-      local: relatedOccupations(report),
+      local: sections.relatedOccupations(report),
     }),
     professionalAssociations: defineService({
       ...section('professional_associations', 'professional associations'),

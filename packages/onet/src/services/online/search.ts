@@ -1,4 +1,14 @@
-import { allOccupations, searchOccupations } from '../../engine/resolvers/browse/occupations.ts';
+import {
+  allOccupations,
+  jobZoneOf,
+  occupationsByCode,
+  pageOfOccupations,
+  refs,
+} from '../../engine/resolvers/occupation-list.ts';
+import { pageOf, present } from '../../engine/resolvers/results.ts';
+import { searchKeyword } from '../../engine/search/search.ts';
+import type { Database } from '../../engine/database/database.ts';
+import { memoize } from '../../util/memoize.ts';
 import { anyText, oneOf } from '../schema/params.ts';
 import { defineService, online, paged } from '../service.ts';
 import { numbered, occupationRef, scalar } from '../schema/common.ts';
@@ -9,13 +19,19 @@ export const search = defineService({
   ...paged('occupation', occupationRef, { keyword: anyText() }),
   confidence: { path: 'documented', answer: 'recorded' },
   example: { keyword: 'software developer' },
-  local: searchOccupations,
+  local: (context, { keyword }) => pageOfOccupations(context, searchKeyword(context.database, keyword)),
 });
 
 const listedOccupation = occupationRef.extend({
   zone: numbered.optional(),
   datalevel: scalar.optional(),
 });
+
+/** Those without a Job Zone come last. */
+const occupationsByZone = memoize((database: Database) =>
+  occupationsByCode(database).toSorted((a, b) => (a.zone ?? Infinity) - (b.zone ?? Infinity)),
+);
+const ORDERS = { title: allOccupations, code: occupationsByCode, zone: occupationsByZone };
 
 /** All occupations. */
 export const occupations = defineService({
@@ -26,5 +42,11 @@ export const occupations = defineService({
   confidence: { path: 'recorded', answer: 'transcribed' },
   note: '`zone`, `datalevel` and `sort` are transcribed.',
   example: { start: 1, end: 100 },
-  local: allOccupations,
+  local(context, { sort = 'title' }) {
+    const ref = refs(context);
+    return pageOf(context, 'occupation', ORDERS[sort](context.database), (row) => ({
+      ...ref(row),
+      ...present({ zone: jobZoneOf(row) }),
+    }));
+  },
 });

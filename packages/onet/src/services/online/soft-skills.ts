@@ -16,7 +16,7 @@ export const softSkills = defineService({
   data: softSkillsData,
   confidence: 'documented',
   example: {},
-  local: { resolve: resolveSoftSkills },
+  local: { fromFacts: resolveSoftSkills },
 });
 
 /** The occupations that use at least one of the picked soft skills; level and importance are 0-100. */
@@ -28,5 +28,5 @@ export const softSkillsResults = defineService({
   confidence: 'documented',
   note: "Which of an occupation's skills count as high is our own rule, fitted to the manual's example.",
   example: { skills: ['2.B.1.d', '2.B.1.c', '2.B.1.a'] },
-  local: { resolve: resolveSoftSkillsResults },
+  local: { fromFacts: resolveSoftSkillsResults },
 });

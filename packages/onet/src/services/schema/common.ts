@@ -22,6 +22,9 @@ export const occupationRef = z.object({
 });
 export type OccupationRef = z.output<typeof occupationRef>;
 
+/** My Next Move, Mi Próximo Paso (in Spanish) and My Next Move for Veterans have the same services, each below its own path. */
+export type CareerSite = 'mnm' | 'mpp' | 'veterans';
+
 /** A link to a part of a report. */
 export const contentLink = z.object({ href: z.string(), title: z.string() });
 

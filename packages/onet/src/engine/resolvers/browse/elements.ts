@@ -5,7 +5,7 @@ import { standardScore } from '../../standard-score.ts';
 import type { ViewName } from '../../database/views.ts';
 import { refs, type OccupationRow } from '../occupation-list.ts';
 import { fromView } from '../resolver.ts';
-import { noData, notAvailable, paged, present, success } from '../results.ts';
+import { noData, notAvailable, pageOf, present, success } from '../results.ts';
 
 /** The parts of the content model that can be browsed, by their names in paths. */
 const PARTS = {
@@ -115,7 +115,7 @@ export function ratedOccupations(context: LocalContext, part: RatedPart, element
     (a, b) => (b.importance ?? -1) - (a.importance ?? -1) || byCodeUnit(a.title, b.title),
   );
   const ref = refs(context);
-  return paged(context, 'occupation', highest, ({ importance, level, ...occupation }) => ({
+  return pageOf(context, 'occupation', highest, ({ importance, level, ...occupation }) => ({
     ...ref(occupation),
     ...present({ importance, level }),
   }));

@@ -1,18 +1,12 @@
 import { type LocalContext, needsKey } from '../../../services/service.ts';
 import type { Database, Query } from '../../database/database.ts';
-import { releaseZone } from './occupations.ts';
+import { releaseZone } from './job-zones.ts';
 import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import { memoize } from '../../../util/memoize.ts';
 import { interestPlace, INTERESTS, RIASEC, type Interest } from '../../riasec.ts';
-import {
-  pageOfCareers,
-  pageOfOccupations,
-  refs,
-  type EnglishSite,
-  type OccupationRow,
-} from '../occupation-list.ts';
+import { pageOfCareers, pageOfOccupations, refs, type OccupationRow } from '../occupation-list.ts';
 import { fromView } from '../resolver.ts';
-import { noData, paged, present, success } from '../results.ts';
+import { noData, pageOf, present, success } from '../results.ts';
 
 /** An occupation with its six ratings, 1-7, in the order of RIASEC. */
 interface Profile extends OccupationRow {
@@ -77,10 +71,12 @@ export const hollandCode = fromView('w_interests', WHAT, (source, { interests }:
 });
 
 /** The careers whose strongest interest this is, the strongest first. */
-export const careersForInterest = (site: EnglishSite) =>
-  fromView('w_interests', WHAT, (source, { interest }: { interest: Interest }) =>
-    pageOfCareers(source, site, strongestIn(source, INTERESTS.indexOf(interest))),
-  );
+export const careersForInterest = fromView(
+  'w_interests',
+  WHAT,
+  (source, { interest }: { interest: Interest }) =>
+    pageOfCareers(source, 'mnm', strongestIn(source, INTERESTS.indexOf(interest))),
+);
 
 /** The occupations whose strongest interest an element such as `1.B.1.b` is, strongest first. */
 export function occupationsForInterest(context: LocalContext, element: string) {
@@ -97,17 +93,16 @@ function strongestIn({ database }: LocalContext, place: number): readonly Profil
 }
 
 /** The six interests; descriptions need an imported release. */
-export const interestListing = (site: EnglishSite) =>
-  fromView('w_element', 'Interests', ({ database, baseUrl }) =>
-    success({
-      interest: database.all(ELEMENTS).map(({ name, description }, place) => ({
-        href: `${baseUrl}${site}/interestprofiler/interests/${INTERESTS[place] ?? ''}`,
-        code: INTERESTS[place] ?? '',
-        title: name,
-        ...present({ description }),
-      })),
-    }),
-  );
+export const interestListing = fromView('w_element', 'Interests', ({ database, baseUrl }) =>
+  success({
+    interest: database.all(ELEMENTS).map(({ name, description }, place) => ({
+      href: `${baseUrl}mnm/interestprofiler/interests/${INTERESTS[place] ?? ''}`,
+      code: INTERESTS[place] ?? '',
+      title: name,
+      ...present({ description }),
+    })),
+  }),
+);
 
 /** The lowest correlation for each fit; careers below the last one are not shown. */
 const FITS = [
@@ -127,14 +122,16 @@ type Scores = Readonly<Partial<Record<Interest, number | undefined>>> & {
  * equal scores has no profile to compare: then every career is a good fit, by title. O*NET does not publish
  * its formula; this one is Waymark's own. Answers to the questions can only be scored with the questions.
  */
-export const matchingCareers = (site: EnglishSite) =>
-  fromView('w_interests', WHAT, (source, { answers, zone, ...scores }: Scores) => {
+export const matchingCareers = fromView(
+  'w_interests',
+  WHAT,
+  (source, { answers, zone, ...scores }: Scores) => {
     if (answers !== undefined) {
       const { missing } = needsKey("The Interest Profiler's questions, which answers belong to,");
       return { ok: false, reason: 'not-available-locally', message: missing };
     }
     const person = INTERESTS.map((name) => scores[name] ?? 0);
-    const wanted = zone === undefined ? undefined : releaseZone(source, zone);
+    const wanted = zone === undefined ? undefined : releaseZone(source.database, zone);
     const isFlat = new Set(person).size === 1;
     const found = profilesOf(source.database)
       .filter((profile) => wanted === undefined || profile.zone === wanted)
@@ -144,9 +141,10 @@ export const matchingCareers = (site: EnglishSite) =>
         return fit === undefined ? [] : [{ profile, r, fit }];
       })
       .sort((a, b) => b.r - a.r || byCodeUnit(a.profile.title, b.profile.title));
-    const ref = refs(source, site);
-    return paged(source, 'career', found, ({ profile, fit }) => ({ ...ref(profile), fit }));
-  });
+    const ref = refs(source, 'mnm');
+    return pageOf(source, 'career', found, ({ profile, fit }) => ({ ...ref(profile), fit }));
+  },
+);
 
 /** Pearson's correlation of two equally long lists; 0 when one of them does not vary. */
 function correlation(a: readonly number[], b: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { CareerFacts, WagePercentiles } from '../../../facts/published-facts.ts';
-import { brightOutlookTitle } from '../bright-outlook-titles.ts';
+import { brightOutlookTitle } from '../bright-outlook.ts';
 import { occupationResolver } from '../resolver.ts';
 import { noData, present, success } from '../results.ts';
 

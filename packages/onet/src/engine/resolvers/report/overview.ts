@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import type { Database, Query } from '../../database/database.ts';
 import type { ViewName } from '../../database/views.ts';
-import { brightOutlookTitle } from '../bright-outlook-titles.ts';
+import { brightOutlookTitle } from '../bright-outlook.ts';
 import { tagsOf } from '../occupation-list.ts';
 import { occupationResolver } from '../resolver.ts';
 import { present, success } from '../results.ts';

@@ -5,7 +5,7 @@ import type { ViewName } from '../../database/views.ts';
 import { interestPlace, RIASEC } from '../../riasec.ts';
 import { standardScore } from '../../standard-score.ts';
 import { occupationView } from '../resolver.ts';
-import { noRows, paged, present, success } from '../results.ts';
+import { noRows, pageOf, present, success } from '../results.ts';
 
 /** Both reports have the same sections: the summary names the most important rows, the details rate all of them. */
 export type Report = 'summary' | 'details';
@@ -79,8 +79,8 @@ export function ratedElements(view: ViewName, section: string, what: string, rep
     if (ratings.length === 0) return noRows(what.toLowerCase(), code);
     const show = elementRow(context, code, section);
     return report === 'details'
-      ? paged(context, 'element', ratings, (row) => ({ ...show(row), importance: row.score }))
-      : paged(context, 'element', summaryOf(rows, ratings), show);
+      ? pageOf(context, 'element', ratings, (row) => ({ ...show(row), importance: row.score }))
+      : pageOf(context, 'element', summaryOf(rows, ratings), show);
   });
 }
 
@@ -110,7 +110,7 @@ export function interests(report: Report) {
       ? ratings
       : ratings.filter((row) => highPoints.includes(RIASEC[interestPlace(row.id)] ?? ''));
     const show = elementRow(context, code, 'interests');
-    const { element, ...head } = paged(context, 'element', shown, (row) => ({
+    const { element, ...head } = pageOf(context, 'element', shown, (row) => ({
       ...show(row),
       ...(isDetails && { occupational_interest: row.score }),
     })).data;
@@ -126,7 +126,7 @@ export function workValues(report: Report) {
     const rows = scored(context.database.all(WORK_VALUES, code), 'EX');
     if (rows.length === 0) return noRows('work values', code);
     const show = elementRow(context, code, 'work_values');
-    return paged(context, 'element', rows, (row) => ({
+    return pageOf(context, 'element', rows, (row) => ({
       ...show(row),
       ...(report === 'details' && { extent: row.score }),
     }));
@@ -148,7 +148,7 @@ export function workContext(report: Report) {
     const shown = report === 'details' ? rows : rows.filter(({ score }) => score >= MIN_SUMMARY_SCORE);
     const responses = Map.groupBy(context.database.all(RESPONSES, code), ({ id }) => id);
     const show = elementRow(context, code, 'work_context');
-    return paged(context, 'element', shown, (row) => ({
+    return pageOf(context, 'element', shown, (row) => ({
       ...show(row),
       ...(report === 'details' && { context: row.score }),
       response: (responses.get(row.id) ?? [])

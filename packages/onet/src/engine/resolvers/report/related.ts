@@ -2,7 +2,7 @@ import { partOf, ratedOccupations } from '../browse/elements.ts';
 import { occupationsForInterest } from '../browse/interests.ts';
 import { activityResults, dutyResults } from '../job-duties.ts';
 import { occupationsUsingCategory } from './technology.ts';
-import { fromDatabase } from '../resolver.ts';
+import type { LocalContext } from '../../../services/service.ts';
 import { noData } from '../results.ts';
 
 /** The sections of a report whose rows have a link to what is related to them. */
@@ -22,15 +22,16 @@ export const RELATED_SECTIONS = [
 export type RelatedSection = (typeof RELATED_SECTIONS)[number];
 
 /** The occupations that share one row of an occupation's report: a task, a kind of software, a rated element. */
-export const relatedOccupationsFor = fromDatabase(
-  (context, { section, id }: { section: RelatedSection; id: string }) => {
-    if (section === 'tasks') return dutyResults.resolve(context, { tasks: [id] });
-    if (section === 'detailed_work_activities') return activityResults.resolve(context, { activities: [id] });
-    if (section === 'technology_skills') return occupationsUsingCategory.resolve(context, { category: id });
-    if (section === 'interests') return occupationsForInterest(context, id);
-    const part = partOf(id);
-    return part === undefined || part === 'interests'
-      ? noData(`O*NET relates no occupations to ${id}.`)
-      : ratedOccupations(context, part, id);
-  },
-);
+export function relatedOccupationsFor(
+  context: LocalContext,
+  { section, id }: { section: RelatedSection; id: string },
+) {
+  if (section === 'tasks') return dutyResults(context, { tasks: [id] });
+  if (section === 'detailed_work_activities') return activityResults(context, { activities: [id] });
+  if (section === 'technology_skills') return occupationsUsingCategory(context, { category: id });
+  if (section === 'interests') return occupationsForInterest(context, id);
+  const part = partOf(id);
+  return part === undefined || part === 'interests'
+    ? noData(`O*NET relates no occupations to ${id}.`)
+    : ratedOccupations(context, part, id);
+}

@@ -2,8 +2,9 @@ import type { Query } from '../../database/database.ts';
 import { standardScore } from '../../standard-score.ts';
 import { educationLevel } from './education-titles.ts';
 import { relatedLink, type Report } from './rated-elements.ts';
+import { refs, type OccupationRow } from '../occupation-list.ts';
 import { occupationResolver, occupationView } from '../resolver.ts';
-import { noData, noRows, paged, present, success } from '../results.ts';
+import { noData, noRows, pageOf, present, success } from '../results.ts';
 
 type ZoneText = 'education' | 'related_experience' | 'job_training' | 'job_zone_examples' | 'svp_range';
 const ZONE: Query<[number], { code: number; title: string } & Record<ZoneText, string | null>> = {
@@ -59,7 +60,7 @@ export function tasks(report: Report) {
   return occupationView('w_task', 'Tasks', (context, { code }) => {
     const rows = context.database.all(TASKS, code);
     if (rows.length === 0) return noRows('tasks', code);
-    return paged(context, 'task', rows, ({ id, title, type, importance }) => ({
+    return pageOf(context, 'task', rows, ({ id, title, type, importance }) => ({
       id: String(id),
       related: relatedLink(context, code, 'tasks', id),
       title,
@@ -86,10 +87,27 @@ export const detailedWorkActivities = occupationView(
   (context, { code }) => {
     const rows = context.database.all(ACTIVITIES, code);
     if (rows.length === 0) return noRows('detailed work activities', code);
-    return paged(context, 'activity', rows, ({ id, title }) => ({
+    return pageOf(context, 'activity', rows, ({ id, title }) => ({
       id,
       title,
       related: relatedLink(context, code, 'detailed_work_activities', id),
     }));
   },
 );
+
+/** Related occupations: the ten nearest in the summary, all with a mark on the supplemental ones in the details. */
+export function relatedOccupations(report: Report) {
+  const related: Query<[string], OccupationRow & { tier: string }> = {
+    sql: `SELECT o.code, o.title, r.tier FROM w_related r JOIN w_occupation o ON o.code = r.related
+      WHERE r.code = ? ${report === 'summary' ? `AND r.tier <> 'Supplemental'` : ''} ORDER BY r.place`,
+  };
+  return occupationView('w_related', 'Related occupations', (context, { code }) => {
+    const rows = context.database.all(related, code);
+    if (rows.length === 0) return noRows('related occupations', code);
+    const ref = refs(context);
+    return pageOf(context, 'occupation', rows, (row) => ({
+      ...ref(row),
+      ...(row.tier === 'Supplemental' && { supplemental: true }),
+    }));
+  });
+}

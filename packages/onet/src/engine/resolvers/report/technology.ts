@@ -1,15 +1,15 @@
-import type { LocalContext } from '../../../services/service.ts';
+import type { LocalContext, Resolver } from '../../../services/service.ts';
 import { memoize } from '../../../util/memoize.ts';
 import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import type { Published } from '../../../facts/published-facts.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { relatedLink, type Report } from './rated-elements.ts';
 import { pageOfOccupations, type OccupationRow } from '../occupation-list.ts';
-import { fromView, occupationView, type DatabaseResolver } from '../resolver.ts';
-import { links, noData, noRows, paged, present } from '../results.ts';
+import { fromView, occupationView } from '../resolver.ts';
+import { links, noData, noRows, pageOf, present } from '../results.ts';
 
 /** A resolver that reads the software of the release. */
-const fromSoftware = <Params, Data>(resolve: DatabaseResolver<Params, Data>['resolve']) =>
+const fromSoftware = <Params, Data>(resolve: Resolver<Params, Data>) =>
   fromView('w_software', 'Software names', resolve);
 
 type Flag = 'hot' | 'in_demand';
@@ -63,7 +63,7 @@ export function technologySkills(report: Report) {
       (a, b) => b.length - a.length,
     );
     const show = exampleRow(context);
-    const page = paged(context, 'category', categories, (examples) => {
+    const page = pageOf(context, 'category', categories, (examples) => {
       const [first = { category: '', category_title: '' }] = examples;
       const id = categoryCode(context.published, first);
       const { shown, more } = chooseExamples(examples);
@@ -113,7 +113,7 @@ export function flaggedSoftware(flag: Flag) {
     const sorted = rows.sort(
       (a, b) => Number(b.in_demand === 'Y') - Number(a.in_demand === 'Y') || byCodeUnit(a.title, b.title),
     );
-    return paged(context, 'example', sorted, exampleRow(context));
+    return pageOf(context, 'example', sorted, exampleRow(context));
   });
 }
 
@@ -127,7 +127,7 @@ export const toolsUsed = occupationView('w_tool', 'Tools', (context, { code }) =
   const rows = context.database.all(TOOLS, code);
   if (rows.length === 0) return noRows('tools', code);
   const categories = [...Map.groupBy(rows, ({ category }) => category)];
-  return paged(context, 'category', categories, ([category, examples]) => ({
+  return pageOf(context, 'category', categories, ([category, examples]) => ({
     code: category,
     title: examples[0]?.category_title ?? String(category),
     example: examples.map(({ title }) => ({ title })),
@@ -143,7 +143,7 @@ const hotOf = memoize((database: Database) => database.all(HOT));
 
 /** Every hot technology, by name. */
 export const hotTechnologies = fromSoftware((context) =>
-  paged(context, 'example', hotOf(context.database), exampleRow(context)),
+  pageOf(context, 'example', hotOf(context.database), exampleRow(context)),
 );
 
 const USERS: Query<[string], OccupationRow & ExampleRow> = {
@@ -191,7 +191,7 @@ export const searchSoftware = fromSoftware((context, { keyword }: { keyword: str
   const found = softwareOf(context.database).filter(({ folded }) => folded.includes(text));
   const exactFirst = found.toSorted((a, b) => Number(b.folded === text) - Number(a.folded === text));
   const show = exampleRow(context);
-  return paged(context, 'example', exactFirst, ({ row }) => show(row));
+  return pageOf(context, 'example', exactFirst, ({ row }) => show(row));
 });
 
 const CATEGORIES: Query<[], CategoryRow> = {
@@ -210,12 +210,7 @@ export const searchSoftwareCategories = fromSoftware((context, { keyword }: { ke
     code: categoryCode(context.published, row),
     title: row.category_title,
   }));
-  return paged(
-    context,
-    'category',
-    links(`${context.baseUrl}online/technology/categories`, rows),
-    (row) => row,
-  );
+  return pageOf(context, 'category', links(context, 'online/technology/categories', rows), (row) => row);
 });
 
 const IN_CATEGORY: Query<[string], OccupationRow> = {
