@@ -2,9 +2,7 @@ import { DEFAULT_ROWS, MAX_ROWS, pageHead } from '../services/schema/paging.ts';
 import { exampleUrl } from '../services/request.ts';
 import type { AnyService, Confidence, Paging } from '../services/service.ts';
 import { families, services, type Family } from '../services/index.ts';
-import { shapeOf, type Shape } from '../services/schema/shape.ts';
-import { answerText } from './answer-text.ts';
-import { parameterTexts } from './parameter-text.ts';
+import { fieldsOf, type Field, type Fields } from '../services/schema/json-schema.ts';
 
 const CONFIDENCE: Readonly<Record<Confidence, string>> = {
   documented: "from the official manual, the official samples or a maintainer's reply",
@@ -61,7 +59,7 @@ function section(service: AnyService): string[] {
   return [
     `### ${escaped(title)}`,
     facts.map((fact) => `- ${escaped(fact)}`).join('\n'),
-    `\`\`\`text\n${answerText(withoutHead(service))}\n\`\`\``,
+    `\`\`\`text\n${responseTexts(service).join('\n')}\n\`\`\``,
   ];
 }
 
@@ -69,11 +67,49 @@ function pageSize({ rows }: Paging): string {
   return rows === undefined ? '' : `, ${rows} rows without \`end\``;
 }
 
-/** The response without the fields that all pages have. */
-function withoutHead({ data, paging }: AnyService): Shape {
-  const shape = shapeOf(data);
-  if (shape.kind !== 'object' || paging === undefined) return shape;
-  return { kind: 'object', fields: new Map([...shape.fields].filter(([name]) => !(name in pageHead.shape))) };
+/** Describes each parameter of a service besides `start` and `end`, as in "`zone`, required: integer, 1 to 5". */
+function parameterTexts({ params, paging }: AnyService): string[] {
+  const written = fieldsOf(params, 'input');
+  return [...fieldsOf(params)].flatMap(([name, field]) => {
+    if (!/^\w+$/.test(name) || (paging !== undefined && (name === 'start' || name === 'end'))) return [];
+    const { enum: values, default: usual } = field.schema;
+    // A list is described by what is written for it.
+    const { description } = (written.get(`${name}[]`) ?? written.get(name))?.schema ?? {};
+    const words = Array.isArray(values)
+      ? `one of ${values.map((value) => `\`${value}\``).join(', ')}`
+      : typeof description === 'string'
+        ? description
+        : typeText(field);
+    return [
+      `\`${name}\`${field.required ? ', required' : ''}: ${words}${typeof usual === 'string' ? `; default \`${usual}\`` : ''}`,
+    ];
+  });
+}
+
+/** Describes each value of a response, without the fields that all pages have. */
+function responseTexts({ data, paging }: AnyService): string[] {
+  const fields = fieldsOf(data);
+  const values = [...fields].filter(([, { type }]) => type !== 'object' && type !== 'array');
+  return values
+    .filter(([path]) => paging === undefined || !(path in pageHead.shape))
+    .map(([path, field]) => `${marked(path, fields)}: ${typeText(field)}`);
+}
+
+/** A path with a `?` behind each name that can be absent. */
+function marked(path: string, fields: Fields): string {
+  const names = path.split('.');
+  return names
+    .map((name, i) => {
+      const own = [...names.slice(0, i), name.replace(/(?:\[\])+$/, '')].join('.');
+      return fields.get(own)?.required === false ? name.replace(/^[^[]+/, '$&?') : name;
+    })
+    .join('.');
+}
+
+function typeText({ type, schema: { minimum, maximum } }: Field): string {
+  const isLimit = (value: unknown): boolean => Math.abs(Number(value)) < Number.MAX_SAFE_INTEGER;
+  if (!isLimit(minimum)) return type;
+  return `${type}, ${String(minimum)} ${isLimit(maximum) ? `to ${String(maximum)}` : 'or more'}`;
 }
 
 function isLocal({ local }: AnyService): boolean {

@@ -1,13 +1,13 @@
 import { isRecord } from '../util/is-record.ts';
-import { lookUp, readShape, type Field, type Shape } from '../services/schema/shape.ts';
+import { list, lookUp, readFields, type Field, type Fields } from '../services/schema/json-schema.ts';
 
 /** One GET of an OpenAPI definition. */
 export interface Operation {
   readonly path: string;
   /** Parameters of the query string, by name. */
-  readonly query: ReadonlyMap<string, Field>;
+  readonly query: Fields;
   /** The response with status 200. */
-  readonly answer: Shape;
+  readonly answer: Fields;
 }
 
 /** The GET operations of an OpenAPI 3.1 definition; undefined for anything else. */
@@ -18,29 +18,26 @@ export function readDefinition(root: unknown): readonly Operation[] | undefined 
     const entry = resolve(item, root);
     const get = isRecord(entry) ? resolve(entry['get'], root) : undefined;
     if (!isRecord(entry) || !isRecord(get)) continue;
-    const parameters = [entry['parameters'], get['parameters']].flatMap((list) =>
-      Array.isArray(list) ? (list as unknown[]) : [],
-    );
+    const parameters = [...list(entry['parameters']), ...list(get['parameters'])];
     operations.push({ path, query: queryOf(parameters, root), answer: answerOf(get, root) });
   }
   return operations;
 }
 
-function queryOf(parameters: readonly unknown[], root: unknown): ReadonlyMap<string, Field> {
+function queryOf(parameters: readonly unknown[], root: unknown): Fields {
   const query = new Map<string, Field>();
   for (const reference of parameters) {
     const parameter = resolve(reference, root);
     if (!isRecord(parameter) || parameter['in'] !== 'query' || typeof parameter['name'] !== 'string')
       continue;
-    query.set(parameter['name'], {
-      shape: readShape(parameter['schema'], root),
-      required: parameter['required'] === true,
-    });
+    const { name } = parameter;
+    const field = readFields(parameter['schema'], root, name, parameter['required'] === true).get(name);
+    if (field !== undefined) query.set(name, field);
   }
   return query;
 }
 
-function answerOf(get: Readonly<Record<string, unknown>>, root: unknown): Shape {
+function answerOf(get: Readonly<Record<string, unknown>>, root: unknown): Fields {
   const schema = ['responses', '200', 'content', 'application/json', 'schema'].reduce<unknown>(
     (found, key) => {
       const inside = resolve(found, root);
@@ -48,7 +45,7 @@ function answerOf(get: Readonly<Record<string, unknown>>, root: unknown): Shape 
     },
     get,
   );
-  return readShape(schema, root);
+  return readFields(schema, root);
 }
 
 function resolve(value: unknown, root: unknown): unknown {

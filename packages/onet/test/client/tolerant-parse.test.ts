@@ -10,7 +10,7 @@ import { occupations } from '../../src/services/online/search.ts';
 import { softSkillsResults } from '../../src/services/online/soft-skills.ts';
 import { quickClient } from '../support/client.ts';
 import { answerOf } from '../support/every-service.ts';
-import { shapeOf, type Shape } from '../../src/services/schema/shape.ts';
+import { shapeOf, type Shape } from '../support/shape.ts';
 import { RESULTS, sendJson, upstream } from '../support/upstream.ts';
 
 const CODE = { code: '29-1141.00' };

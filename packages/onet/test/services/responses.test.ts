@@ -9,7 +9,7 @@ import { details, summary } from '../../src/services/online/occupation-report.ts
 import { occupationOverview } from '../../src/services/online/occupation.ts';
 import { jobFamilies } from '../../src/services/online/browse.ts';
 import { onetData } from '../../src/services/online/onet-data.ts';
-import { shapeOf, type Shape } from '../../src/services/schema/shape.ts';
+import { shapeOf, type Shape } from '../support/shape.ts';
 
 /** Any value of a shape, each field that need not be there sometimes absent. */
 function valueOf(shape: Shape, depth = 0): fc.Arbitrary<unknown> {

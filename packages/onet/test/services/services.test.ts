@@ -6,7 +6,7 @@ import { pageHead } from '../../src/services/schema/paging.ts';
 import { readParams, requestUrl, writeParams } from '../../src/services/request.ts';
 import type { AnyService } from '../../src/services/service.ts';
 import { families, services } from '../../src/services/index.ts';
-import { shapeOf } from '../../src/services/schema/shape.ts';
+import { shapeOf } from '../support/shape.ts';
 
 const named = services.map((service): [string, AnyService] => [service.name, service]);
 const paged = named.filter(([, { paging }]) => paging !== undefined);

@@ -5,7 +5,7 @@ import type { AnyService, Service } from '../../src/services/service.ts';
 import { services } from '../../src/services/index.ts';
 import { INTERESTS } from '../../src/engine/riasec.ts';
 import { SOFT_SKILL_GROUPS } from '../../src/services/online/soft-skills.ts';
-import { shapeOf, type Shape } from '../../src/services/schema/shape.ts';
+import { shapeOf, type Shape } from './shape.ts';
 
 /** Rows of every list: three pages of careers. */
 const ROWS = 12;

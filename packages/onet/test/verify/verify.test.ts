@@ -138,10 +138,10 @@ describe('against a definition', () => {
     ];
     expect(await lines([search], definition)).toEqual([
       'online.search',
-      '  the definition has a parameter `sort`, which the table lacks',
       '  parameter `keyword` is optional in the definition and required in the table',
       '  parameter `start` has minimum 0 in the definition and 1 in the table',
       '  the definition has no parameter `end`',
+      '  the definition has a parameter `sort`, which the table lacks',
       'Differences: 4.',
     ]);
   });
@@ -159,10 +159,10 @@ describe('against a definition', () => {
     expect(await lines([search], definition)).toEqual([
       'online.search',
       '  the field `total` is optional in the definition and required in the table',
-      '  the definition has the field `occupation[].score`, which the table lacks',
-      '  `occupation[].code` is a whole number in the definition and a text in the table',
+      '  `occupation[].code` has type integer in the definition and string in the table',
       '  the definition has no field `occupation[].title`, which the table requires',
-      '  `occupation[].tags.bright_outlook` is an array in the definition and a single value in the table',
+      '  `occupation[].tags.bright_outlook` has type array in the definition and boolean in the table',
+      '  the definition has the field `occupation[].score`, which the table lacks',
       'Differences: 5.',
     ]);
   });
@@ -171,7 +171,7 @@ describe('against a definition', () => {
     const definition = ownDefinition([mnm.report.skills]);
     definition.components.schemas['mnm.report.skills'] = { type: 'object', properties: { group: {} } };
     expect(await lines([mnm.report.skills], definition)).toContain(
-      '  the answer is an object in the definition and an array in the table',
+      '  the response has type object in the definition and array in the table',
     );
   });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isRecord } from '../../util/is-record.ts';
+import { lookUp } from '../../src/services/schema/json-schema.ts';
+import { isRecord } from '../../src/util/is-record.ts';
 
-/** The parts of a JSON Schema that are compared and documented. */
+/** The parts of a JSON Schema that values are made from. */
 export type Shape =
   | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Field> }
   | { readonly kind: 'array'; readonly items: Shape }
@@ -12,15 +13,15 @@ export type Shape =
   | { readonly kind: 'recursive' }
   | { readonly kind: 'any' };
 
-export type ScalarType = 'text' | 'number' | 'whole number' | 'yes or no';
+type ScalarType = 'text' | 'number' | 'whole number' | 'yes or no';
 
-export interface Field {
+interface Field {
   readonly shape: Shape;
   readonly required: boolean;
 }
 
 /** Constraints of a value, named as in JSON Schema. */
-export interface Limits {
+interface Limits {
   readonly values?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -43,17 +44,11 @@ export function shapeOf(schema: z.ZodType, io: 'input' | 'output' = 'output'): S
   return readShape(json, json);
 }
 
-/** The fields of an object's schema. */
-export function fieldsOf(schema: z.ZodObject, io: 'input' | 'output' = 'output'): ReadonlyMap<string, Field> {
-  const shape = shapeOf(schema, io);
-  return shape.kind === 'object' ? shape.fields : new Map<string, Field>();
-}
-
 /**
  * The shape of a JSON Schema of 2020-12, its references looked up in `root`. Of several possible objects it gives one
  * with the fields of them all; of several possible values of different kinds, `any`.
  */
-export function readShape(schema: unknown, root: unknown, inside: readonly string[] = []): Shape {
+function readShape(schema: unknown, root: unknown, inside: readonly string[] = []): Shape {
   if (!isRecord(schema)) return ANY;
   const reference = schema['$ref'];
   if (typeof reference === 'string') {
@@ -132,17 +127,6 @@ function merge(shapes: readonly Shape[], how: 'all' | 'any'): Shape {
     }
   }
   return { kind: 'object', fields };
-}
-
-/** Follows a reference such as `#/components/schemas/Career`; undefined when it leads nowhere. */
-export function lookUp(reference: string, root: unknown): unknown {
-  if (!reference.startsWith('#/')) return undefined;
-  let found: unknown = root;
-  for (const part of reference.slice(2).split('/')) {
-    const name = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    found = isRecord(found) ? found[name] : undefined;
-  }
-  return found;
 }
 
 function isNull(schema: unknown): boolean {
