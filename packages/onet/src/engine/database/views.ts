@@ -51,7 +51,7 @@ const VIEWS = {
   },
   w_reported_title: {
     tables: [['sample_of_reported_titles']],
-    columns: { code: 'onetsoc_code', title: 'reported_job_title', shown: 'shown_in_my_next_move' },
+    columns: { code: 'onetsoc_code', title: 'reported_job_title' },
   },
   w_related: {
     tables: [['related_occupations']],
@@ -102,20 +102,7 @@ const VIEWS = {
   },
   w_activity: {
     tables: [['gwas_to_iwas_to_dwas'], ['dwa_reference']],
-    columns: {
-      id: ['dwa_element_id', 'dwa_id'],
-      iwa: ['iwa_element_id', 'iwa_id'],
-      gwa: ['gwa_element_id', 'element_id'],
-      title: 'dwa_title',
-    },
-  },
-  w_iwa: {
-    tables: [['gwas_to_iwas'], ['iwa_reference']],
-    columns: {
-      id: ['iwa_element_id', 'iwa_id'],
-      gwa: ['gwa_element_id', 'element_id'],
-      title: 'iwa_title',
-    },
+    columns: { id: ['dwa_element_id', 'dwa_id'], title: 'dwa_title' },
   },
   w_anchor: {
     tables: [['level_scale_anchors']],
