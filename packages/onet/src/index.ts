@@ -6,7 +6,7 @@ export { type OnUnavailable } from './cache/fallback.ts';
 export { createOnetClient, type ClientOptions, type OnetClient } from './client/client.ts';
 export { createEngine, type Engine, type EngineOptions } from './engine/engine.ts';
 export { type ClientLimits } from './client/limits.ts';
-export { openTitles, type TitleMatch, type Titles } from './engine/search/titles.ts';
+export { openTitles, type Titles } from './engine/search/titles.ts';
 export { openOnet, type OnetOptions, type OpenOnet } from './open-onet.ts';
 export * from './services/crosswalks.ts';
 export * from './services/database.ts';
@@ -32,15 +32,8 @@ export { type CareerSite, type OccupationRef, ONET_SOC } from './services/schema
 export { MAX_ROWS } from './services/schema/paging.ts';
 export { type Service } from './services/service.ts';
 export { softSkillDescriptions, type SoftSkillDescription } from './engine/soft-skills/descriptions.ts';
-export {
-  downloadRelease,
-  DownloadError,
-  RELEASE_URL,
-  type DownloadOptions,
-} from './import/download-release.ts';
-export { importInWorker } from './import/import-in-worker.ts';
+export { RELEASE_URL } from './import/download-release.ts';
 export { updateRelease, type UpdateOptions } from './import/update-release.ts';
-export { ReleaseError } from './import/release-error.ts';
 export { DatabaseError, DEFAULT_DATABASE } from './engine/database/database.ts';
 export { openBuiltInFacts, type BuiltInFacts, type BuiltInRatings } from './facts/built-in-facts.ts';
 export {

@@ -8,7 +8,6 @@ import { silentLog, type Log } from '../util/log.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { occupationsByCode } from './resolvers/occupation-list.ts';
 import { builtInSource, databaseSource, type SoftSkillSource } from './soft-skills/soft-skill-source.ts';
-import { searchTitles, type TitleMatch } from './search/search.ts';
 
 export interface EngineOptions {
   /** A database made by `waymark-onet import`. Default: the built-in facts. */
@@ -17,8 +16,6 @@ export interface EngineOptions {
   readonly dataFolder?: string;
   /** Where the database of the built-in facts is kept between starts. Default: `.waymark` in the working directory. */
   readonly databaseFolder?: string;
-  /** What `href`, `prev` and `next` begin with, ending in a slash. Default: O*NET Web Services. */
-  readonly baseUrl?: string;
   readonly log?: Log;
 }
 
@@ -26,7 +23,7 @@ export interface EngineOptions {
 export interface Engine extends Onet {
   /** What government bodies publish in addition to the O*NET release; independent of the imported release. */
   readonly published: Published;
-  /** The same engine with links that begin with this address. */
+  /** The same engine with links that begin with this address, which ends in a slash; by default O*NET Web Services. */
   readonly withBaseUrl: (baseUrl: string) => Engine;
   /** All occupations, in code order. Synchronous, and available at once. */
   readonly occupations: () => readonly Pick<Occupation, 'code' | 'title'>[];
@@ -37,11 +34,6 @@ export interface Engine extends Onet {
    * with the previous one. Throws a DatabaseError, without any change, if it is not a database of this version.
    */
   readonly useDatabase: (path: string) => void;
-  /**
-   * At most `limit` occupations whose title or other job title matches what a person has typed so far, best first.
-   * Synchronous; undefined until the engine is ready.
-   */
-  readonly searchTitles: (typed: string, limit: number) => readonly TitleMatch[] | undefined;
 }
 
 /**
@@ -50,18 +42,17 @@ export interface Engine extends Onet {
  */
 export function createEngine(options: EngineOptions = {}): Engine {
   const { dataFolder = BUILT_IN_FACTS, databaseFolder = '.waymark', log = silentLog } = options;
-  const { baseUrl = ONET_URL } = options;
   const published = openPublished(BUILT_IN_FACTS);
   if (options.database !== undefined)
-    return engineOver({ data: importedData(options.database), published }, baseUrl);
-  const lazy = openLazily(async () => {
+    return engineOver({ data: importedData(options.database), published }, ONET_URL);
+  const ready = openLazily(async () => {
     // Imported here, since that makes a start faster.
     const { openBuiltInDatabase } = await import('./database/built-in-database.ts');
     return openBuiltInDatabase({ dataFolder, databaseFolder, log });
   });
   const facts = openBuiltInFacts(dataFolder);
-  const data = { ...facts, softSkills: builtInSource(facts), isImported: false, ...lazy };
-  return engineOver({ data, published }, baseUrl);
+  const data = { ...facts, softSkills: builtInSource(facts), isImported: false, ready };
+  return engineOver({ data, published }, ONET_URL);
 }
 
 function importedData(path: string): LocalData {
@@ -74,7 +65,6 @@ function importedData(path: string): LocalData {
     softSkills: databaseSource(database),
     isImported: true,
     ready: async () => database,
-    current: () => database,
   };
 }
 
@@ -84,8 +74,6 @@ interface LocalData extends Pick<Engine, 'occupations'> {
   readonly softSkills: SoftSkillSource;
   readonly isImported: boolean;
   readonly ready: () => Promise<Database>;
-  /** The database once it is open. */
-  readonly current: () => Database | undefined;
 }
 
 /** Shared by an engine and those with other base URLs. */
@@ -95,21 +83,14 @@ interface EngineState {
 }
 
 /** Opens the database at the first call; tries again after a failure. */
-function openLazily(open: () => Promise<Database>): Pick<LocalData, 'ready' | 'current'> {
+function openLazily(open: () => Promise<Database>): () => Promise<Database> {
   let opening: Promise<Database> | undefined;
-  let database: Database | undefined;
-  return {
-    async ready() {
-      opening ??= open().then(
-        (opened) => (database = opened),
-        (error: unknown) => {
-          opening = undefined;
-          throw error;
-        },
-      );
-      return opening;
-    },
-    current: () => database,
+  return async () => {
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
   };
 }
 
@@ -152,11 +133,6 @@ function engineOver(state: EngineState, baseUrl: string): Engine {
 
     useDatabase(path) {
       state.data = importedData(path);
-    },
-
-    searchTitles(typed, limit) {
-      const database = state.data.current();
-      return database && searchTitles(database, typed, limit);
     },
 
     async about() {

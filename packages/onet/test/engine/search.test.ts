@@ -69,37 +69,3 @@ describe('keyword search', () => {
     );
   });
 });
-
-describe('titles for a text being typed', () => {
-  it('name the other job title that matched', () => {
-    expect(onet.searchTitles('ceo', 1)).toEqual([
-      { code: '11-1011.00', title: 'Chief Executives', matched: 'CEO' },
-    ]);
-    expect(onet.searchTitles('Software Dev', 1)).toEqual([
-      { code: '15-1252.00', title: 'Software Developers' },
-    ]);
-  });
-
-  it('match misspelt words, but no unknown words', () => {
-    const first = (typed: string): string | undefined => onet.searchTitles(typed, 1)?.[0]?.title;
-    expect(first('softwear develper')).toBe('Software Developers');
-    expect(first('elektrician')).toBe('Electricians');
-    expect(first('acountant')).toBe('Accountants and Auditors');
-    expect(onet.searchTitles('xqzzt', 5)).toEqual([]);
-    fc.assert(
-      fc.property(fc.string({ maxLength: 60 }), (typed) => {
-        expect(onet.searchTitles(typed, 5)?.length).toBeLessThanOrEqual(5);
-      }),
-    );
-  });
-
-  it('match a single letter, up to the limit, and nothing for no text', () => {
-    expect(onet.searchTitles('a', 25)).toHaveLength(25);
-    expect(onet.searchTitles('nurse', 3)).toHaveLength(3);
-    expect(onet.searchTitles('  ', 25)).toEqual([]);
-  });
-
-  it('are undefined before the database is open', () => {
-    expect(createEngine().searchTitles('nurse', 3)).toBeUndefined();
-  });
-});

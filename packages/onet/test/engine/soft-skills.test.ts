@@ -102,7 +102,7 @@ describe('every answer', () => {
   });
 
   it('has links to the base URL of the engine', async () => {
-    const page = await results({ skills: manualQuery }, createEngine({ baseUrl: 'http://localhost:8080/' }));
+    const page = await results({ skills: manualQuery }, onet.withBaseUrl('http://localhost:8080/'));
     expect(page.next).toMatch(/^http:\/\/localhost:8080\/online\/soft_skills\/results\?/);
     expect(page.occupation[0]?.href).toBe('http://localhost:8080/online/occupations/41-9091.00/');
   });

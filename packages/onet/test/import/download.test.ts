@@ -155,7 +155,6 @@ describe('an update in the background', () => {
       expect(await total(each)).toBe(1_002);
     }
     expect(titles.of('11-0007.00')).toBe('Keepers 11-0007.00');
-    expect(titles.search('keepers 11-0007', 1)).toMatchObject([{ code: '11-0007.00' }]);
     expect(
       readdirSync(folder)
         .filter((name) => !name.startsWith('facts-'))

@@ -1,17 +1,7 @@
-import { memoize } from '../../util/memoize.ts';
 import type { Database, Query } from '../database/database.ts';
+import { occupationsWith, type OccupationRow } from '../resolvers/occupation-list.ts';
 import { TITLE_KINDS } from './search-index.ts';
-import { correctSpelling } from './spelling.ts';
 import { fold, wordsOf } from './words.ts';
-
-/** An occupation that matches what was typed. */
-export interface TitleMatch {
-  readonly code: string;
-  /** The occupation's own title. */
-  readonly title: string;
-  /** The other job title that matched, if it was not the occupation's own. */
-  readonly matched?: string;
-}
 
 /** How an occupation was found; a lower number ranks higher. */
 const TIERS = { code: 0, title: 1, otherTitle: 2, titlePrefix: 3, otherPrefix: 4, words: 5, otherWords: 6 };
@@ -23,17 +13,12 @@ const MAX_LENGTH = 200;
 /** Greater than any character of a title: the end of a range is a prefix followed by this. */
 const LAST = '\uFFFF';
 
-interface Found {
-  readonly code: string;
-  readonly matched: string;
-  readonly kind: number;
-  readonly tier: number;
-}
+type Found = Pick<OccupationRow, 'code'>;
 
 /** Ranks the titles that `where` selects; its parameters follow the folded text and its length. */
 const ranked = (where: string): string => `
   WITH typed (text, length) AS (SELECT ?, ?)
-  SELECT t.code AS code, t.title AS matched, t.kind AS kind, count(*) AS hits,
+  SELECT t.code AS code, count(*) AS hits,
     min(CASE
       WHEN t.folded = typed.text THEN iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.title}, ${TIERS.otherTitle})
       WHEN substr(t.folded, 1, typed.length) = typed.text THEN iif(t.kind = ${TITLE_KINDS.title}, ${TIERS.titlePrefix}, ${TIERS.otherPrefix})
@@ -56,76 +41,41 @@ const byWords = (count: number): Query<(string | number)[], Found> => ({
 });
 
 /** Descriptions with a word in each of `count` ranges, those with most of these words first. */
-const byDescription = (count: number): Query<string[], { code: string }> => ({
+const byDescription = (count: number): Query<string[], Found> => ({
   sql: `SELECT code FROM (${repeat(count, 'SELECT code, sum(weight) AS weight FROM search_description WHERE word >= ? AND word < ? GROUP BY code', ' UNION ALL ')})
     GROUP BY code HAVING count(*) = ${count} ORDER BY sum(weight) DESC, code`,
 });
 
-const BY_CODE: Query<[string, string], { code: string }> = {
+const BY_CODE: Query<[string, string], Found> = {
   sql: 'SELECT code FROM w_occupation WHERE code >= ? AND code < ? ORDER BY code',
 };
-const TITLES: Query<[], { code: string; title: string }> = {
-  sql: 'SELECT code, title FROM w_occupation ORDER BY code',
-};
-
-const titlesOf = memoize(
-  (database: Database): ReadonlyMap<string, string> =>
-    new Map(database.all(TITLES).map(({ code, title }) => [code, title])),
-);
 
 /**
  * Every occupation that matches a keyword: by code, by title, by another job title, by the beginning of one of them, by
  * words of titles and, with an imported release, of descriptions; last those whose titles have most of the words.
  */
-export function searchKeyword(database: Database, keyword: string): readonly TitleMatch[] {
+export function searchKeyword(database: Database, keyword: string): readonly OccupationRow[] {
   const folded = fold(keyword.slice(0, MAX_LENGTH));
   const words = searchWords(folded);
-  const described = words.length === 0 ? [] : database.all(byDescription(words.length), ...ranges(words));
-  return distinct([
+  const found = [
     ...byCode(database, folded),
     ...byTitles(database, folded, words),
-    ...described.map(({ code }) => match(database, code)),
+    ...(words.length === 0 ? [] : database.all(byDescription(words.length), ...ranges(words))),
     ...(words.length < 2 ? [] : byWordCount(database, words)),
-  ]);
+  ];
+  return occupationsWith(database, [...new Set(found.map(({ code }) => code))]);
 }
 
-/**
- * At most `limit` occupations whose code or titles match what a person has typed so far. If no title has all the words:
- * titles with most of them, after correcting their spelling.
- */
-export function searchTitles(database: Database, typed: string, limit: number): readonly TitleMatch[] {
-  const folded = fold(typed.slice(0, MAX_LENGTH));
-  const words = searchWords(folded);
-  const found = distinct([...byCode(database, folded), ...byTitles(database, folded, words)]);
-  return (found.length > 0 ? found : byCorrectedWords(database, words)).slice(0, limit);
-}
-
-function match(database: Database, code: string, matched?: string): TitleMatch {
-  const title = titlesOf(database).get(code) ?? code;
-  return matched === undefined || matched === title ? { code, title } : { code, title, matched };
-}
-
-function byTitles(database: Database, folded: string, words: readonly string[]): TitleMatch[] {
+function byTitles(database: Database, folded: string, words: readonly string[]): Found[] {
   if (folded === '') return [];
-  const found =
-    folded.length < 3 || words.length === 0
-      ? database.all(BY_START, folded, folded.length, folded, folded + LAST)
-      : database.all(byWords(words.length), folded, folded.length, ...ranges(words));
-  return found.map(({ code, matched, kind }) =>
-    match(database, code, kind === TITLE_KINDS.title ? undefined : matched),
-  );
+  return folded.length < 3 || words.length === 0
+    ? database.all(BY_START, folded, folded.length, folded, folded + LAST)
+    : database.all(byWords(words.length), folded, folded.length, ...ranges(words));
 }
 
-function byCode(database: Database, folded: string): TitleMatch[] {
+function byCode(database: Database, folded: string): Found[] {
   const prefix = codePrefix(folded);
-  if (prefix === undefined) return [];
-  return database.all(BY_CODE, prefix, prefix + LAST).map(({ code }) => match(database, code));
-}
-
-function byCorrectedWords(database: Database, words: readonly string[]): readonly TitleMatch[] {
-  const corrected = words.map((word) => correctSpelling(database, word));
-  const all = byTitles(database, corrected.join(' '), corrected);
-  return all.length > 0 || corrected.length < 2 ? distinct(all) : byWordCount(database, corrected);
+  return prefix === undefined ? [] : database.all(BY_CODE, prefix, prefix + LAST);
 }
 
 /** The beginning of a code, also with another dash or none, as people paste it: `29–1141` or `291141`. */
@@ -137,19 +87,11 @@ function codePrefix(folded: string): string | undefined {
 }
 
 /** Occupations by how many of the words their titles have, most first. */
-function byWordCount(database: Database, words: readonly string[]): readonly TitleMatch[] {
+function byWordCount(database: Database, words: readonly string[]): Found[] {
   const found = words.flatMap((word) => byTitles(database, word, [word]));
   return [...Map.groupBy(found, ({ code }) => code).values()]
     .sort((a, b) => b.length - a.length)
     .flatMap((matches) => matches.slice(0, 1));
-}
-
-function distinct(matches: readonly TitleMatch[]): readonly TitleMatch[] {
-  const seen = new Set<string>();
-  return matches.filter(({ code }) => {
-    const before = seen.size;
-    return seen.add(code).size > before;
-  });
 }
 
 /** The words to search for: without stop words, if others are left. */

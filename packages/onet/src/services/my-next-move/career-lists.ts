@@ -31,15 +31,12 @@ const clusterSummary = {
   summary: z.object({ title: z.string().optional(), overview: z.string().optional() }).optional(),
 };
 
-const spanish = needsKey('Careers in Spanish');
-
 /** The careers that the career sites show, by title: those without data have no Job Zone. */
 const careers = memoize((database: Database) => allOccupations(database).filter(({ zone }) => zone !== null));
 
-/** The lists of one of the three career sites: search, all careers, and the ways to browse them. */
+/** The lists of one of the three career sites, answered in English: search, all careers, and the ways to browse them. */
 export function careerSite(site: CareerSite) {
   const below = servicesBelow(site);
-  const isSpanish = site === 'mpp';
   return {
     /** Careers found by words. */
     search: defineService({
@@ -47,30 +44,26 @@ export function careerSite(site: CareerSite) {
       ...paged('career', occupationRef, { keyword: anyText() }),
       confidence: { path: 'documented', answer: 'recorded' },
       example: { keyword: 'nurse' },
-      local: isSpanish
-        ? spanish
-        : (context, { keyword }) => {
-            const shown = new Set(careers(context.database).map(({ code }) => code));
-            const found = searchKeyword(context.database, keyword).filter(({ code }) => shown.has(code));
-            return pageOfCareers(context, site, found);
-          },
+      local: (context, { keyword }) => {
+        const shown = new Set(careers(context.database).map(({ code }) => code));
+        const found = searchKeyword(context.database, keyword).filter(({ code }) => shown.has(code));
+        return pageOfCareers(context, site, found);
+      },
     }),
     /** All careers. */
     careers: defineService({
       ...below('careers/', 'See all careers'),
       ...paged('career', occupationRef),
       confidence: 'transcribed',
-      local: isSpanish ? spanish : (context) => pageOfCareers(context, site, careers(context.database)),
+      local: (context) => pageOfCareers(context, site, careers(context.database)),
     }),
     /** The industries to browse. */
     industries: defineService({
       ...below('industries/', 'Industry listing'),
       ...wholeList('industry', industry),
       confidence: 'guessed',
-      local: isSpanish
-        ? spanish
-        : (context) =>
-            success({ industry: links(context, `${site}/industries`, context.published.industries()) }),
+      local: (context) =>
+        success({ industry: links(context, `${site}/industries`, context.published.industries()) }),
     }),
     /** Careers in which most people work in this industry. */
     industryMost: defineService({
@@ -79,12 +72,10 @@ export function careerSite(site: CareerSite) {
       confidence: 'guessed',
       note: 'The path is not known: prefer the `href` in the listing.',
       example: { industry: '62' },
-      local: isSpanish
-        ? spanish
-        : (context, { industry: sector }) => {
-            const found = occupationsInIndustry(context, sector, MOST);
-            return 'ok' in found ? found : pageOfCareers(context, site, found);
-          },
+      local: (context, { industry: sector }) => {
+        const found = occupationsInIndustry(context, sector, MOST);
+        return 'ok' in found ? found : pageOfCareers(context, site, found);
+      },
     }),
     /** Careers in which some people work in this industry. */
     industrySome: defineService({
@@ -93,21 +84,17 @@ export function careerSite(site: CareerSite) {
       confidence: 'guessed',
       note: 'The path is not known.',
       example: { industry: '62' },
-      local: isSpanish
-        ? spanish
-        : (context, { industry: sector }) => {
-            const found = occupationsInIndustry(context, sector, SOME, MOST);
-            return 'ok' in found ? found : pageOfCareers(context, site, found);
-          },
+      local: (context, { industry: sector }) => {
+        const found = occupationsInIndustry(context, sector, SOME, MOST);
+        return 'ok' in found ? found : pageOfCareers(context, site, found);
+      },
     }),
     /** The kinds of Bright Outlook careers. */
     brightOutlook: defineService({
       ...below('bright_outlook/', 'Bright Outlook category listing'),
       ...wholeList('category', linkedCode),
       confidence: { path: 'transcribed', answer: 'guessed' },
-      local: isSpanish
-        ? spanish
-        : (context) => success({ category: links(context, `${site}/bright_outlook`, BRIGHT_OUTLOOK) }),
+      local: (context) => success({ category: links(context, `${site}/bright_outlook`, BRIGHT_OUTLOOK) }),
     }),
     /** The Bright Outlook careers of one kind. */
     brightOutlookCareers: defineService({
@@ -115,10 +102,8 @@ export function careerSite(site: CareerSite) {
       ...paged('career', occupationRef, { category: oneOf(BRIGHT_OUTLOOK_CATEGORIES) }),
       confidence: { path: site === 'mnm' ? 'recorded' : 'inferred', answer: 'recorded' },
       example: { category: 'grow' },
-      local: isSpanish
-        ? spanish
-        : (context, { category }) =>
-            pageOfCareers(context, site, brightOutlookOccupations(context, category)),
+      local: (context, { category }) =>
+        pageOfCareers(context, site, brightOutlookOccupations(context, category)),
     }),
     /** The career clusters to browse. */
     clusters: defineService({
@@ -141,10 +126,8 @@ export function careerSite(site: CareerSite) {
       ...below('job_preparation/', 'Job preparation listing'),
       ...wholeList('job_zone', renamed({ code: ['value'] }, linkedNumber)),
       confidence: 'guessed',
-      local: isSpanish
-        ? spanish
-        : (context) =>
-            success({ job_zone: links(context, `${site}/job_preparation`, jobZones(context.database)) }),
+      local: (context) =>
+        success({ job_zone: links(context, `${site}/job_preparation`, jobZones(context.database)) }),
     }),
     /** The careers that take this much preparation: a Job Zone from 1 to 5. */
     jobPreparationCareers: defineService({
@@ -152,9 +135,7 @@ export function careerSite(site: CareerSite) {
       ...paged('career', occupationRef, { zone: wholeNumber(1, 5) }),
       confidence: 'guessed',
       example: { zone: 3 },
-      local: isSpanish
-        ? spanish
-        : (context, { zone }) => pageOfCareers(context, site, occupationsInZone(context, zone)),
+      local: (context, { zone }) => pageOfCareers(context, site, occupationsInZone(context, zone)),
     }),
   };
 }

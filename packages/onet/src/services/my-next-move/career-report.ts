@@ -188,7 +188,7 @@ export function careerReport(site: CareerSite) {
       data: jobOutlook,
       confidence: 'recorded',
       note: 'A wage above the highest published one is in a field that ends in `_over`; the plain field is then absent. `bright_outlook` is a list of `{code, title}`, which older clients know inside an object; `outlook` can be absent.',
-      local: site === 'mpp' ? needsKey('Wages and outlook in Spanish') : resolveJobOutlook,
+      local: resolveJobOutlook,
     }),
     /** Where in the United States the career is more or less common than usual. */
     outlookByState: defineService({

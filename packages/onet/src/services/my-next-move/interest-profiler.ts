@@ -8,8 +8,6 @@ import { oneOf, textLike, wholeNumber } from '../schema/params.ts';
 import { defineService, paged, servicesBelow, wholeList, needsKey } from '../service.ts';
 import { jobZone, occupationRef, renamed } from '../schema/common.ts';
 
-const spanish = needsKey('Careers in Spanish');
-
 /** The highest score of one interest: ten questions, four points each. */
 export const MAX_INTEREST_SCORE = 40;
 
@@ -72,7 +70,7 @@ const matchingCareersParams = pagedParams({
   }
 });
 
-/** The O*NET Interest Profiler, in English (`mnm`) or in Spanish (`mpp`). */
+/** The O*NET Interest Profiler, in English (`mnm`) or in Spanish (`mpp`); answered in English. */
 export function interestProfiler(site: 'mnm' | 'mpp') {
   const below = servicesBelow(`${site}/interestprofiler`, `${site}.interest_profiler`);
   const questionsOf = (slug: string, title: string, total: number) =>
@@ -115,7 +113,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
         conventional: 19,
         zone: 4,
       },
-      local: site === 'mpp' ? spanish : resolvers.matchingCareers,
+      local: resolvers.matchingCareers,
     }),
     /** The steps of preparation a person can plan for. */
     jobZones: defineService({
@@ -123,14 +121,14 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       ...wholeList('job_zone', renamed({ code: ['value'] }, jobZone)),
       confidence: 'transcribed',
       note: 'Sources differ: the list is read under `job_zone` or bare, its number under `code` or `value`.',
-      local: site === 'mpp' ? spanish : ({ database }) => success({ job_zone: jobZones(database) }),
+      local: ({ database }) => success({ job_zone: jobZones(database) }),
     }),
     /** The six interests. */
     interests: defineService({
       ...below('interests/', 'RIASEC interests'),
       ...wholeList('interest', interest),
       confidence: 'guessed',
-      local: site === 'mpp' ? needsKey('Interests in Spanish') : resolvers.interestListing,
+      local: resolvers.interestListing,
     }),
     /** Careers of one interest. */
     interestCareers: defineService({
@@ -139,7 +137,7 @@ export function interestProfiler(site: 'mnm' | 'mpp') {
       confidence: 'guessed',
       note: 'Prefer the `href` of an interest, in the results or in the list of interests.',
       example: { interest: 'artistic' },
-      local: site === 'mpp' ? spanish : resolvers.careersForInterest,
+      local: resolvers.careersForInterest,
     }),
   };
 }

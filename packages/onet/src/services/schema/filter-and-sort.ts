@@ -7,18 +7,6 @@ const COLUMN = /^[a-z][a-z0-9_]*$/;
 export const FILTER_OPERATORS = ['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'contains', 'startswith'] as const;
 export type FilterOperator = (typeof FILTER_OPERATORS)[number];
 
-/** Rows whose `column` compares so with `value`; texts compare without regard to case. */
-export interface Filter {
-  readonly column: string;
-  readonly operator: FilterOperator;
-  readonly value: string;
-}
-
-export interface Sort {
-  readonly column: string;
-  readonly descending: boolean;
-}
-
 const badFilter = `must be written column.operator.value, the operator one of ${FILTER_OPERATORS.join(', ')}`;
 
 /** A filter as O*NET writes it: `column.operator.value`. The value may hold dots. */
@@ -41,6 +29,9 @@ export const filter = z
   )
   .describe('`column.operator.value`, once or more');
 
+/** Rows whose `column` compares so with `value`; texts compare without regard to case. */
+export type Filter = z.output<typeof filter>;
+
 const badSort = 'must be written column or column.descending';
 
 /** A sort as O*NET writes it: `column`, or `column.descending`. */
@@ -60,3 +51,5 @@ export const sort = z
     },
   )
   .describe('`column` or `column.descending`, once or more');
+
+export type Sort = z.output<typeof sort>;
