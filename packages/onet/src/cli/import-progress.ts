@@ -21,9 +21,7 @@ export function showProgress(terminal: Terminal): ProgressDisplay {
       show({ finished }) {
         if (finished !== undefined) terminal.write(`${finished.file}: ${rowCount(finished.rows)}\n`);
       },
-      end() {
-        // The lines stay.
-      },
+      end: () => undefined,
     };
   }
   let last = '';

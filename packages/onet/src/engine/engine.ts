@@ -6,7 +6,7 @@ import { ONET_URL, requestUrl, writeParams } from '../services/request.ts';
 import { cutPage } from '../services/schema/paging.ts';
 import { silentLog, type Log } from '../util/log.ts';
 import { openDatabase, type Database } from './database/database.ts';
-import { occupationsByCode } from './resolvers/occupation-list.ts';
+import { occupationsByCode } from './database/occupations.ts';
 import { builtInSource, databaseSource, type SoftSkillSource } from './soft-skills/soft-skill-source.ts';
 
 export interface EngineOptions {
@@ -37,8 +37,8 @@ export interface Engine extends Onet {
 }
 
 /**
- * Creates the local engine, which needs no network and no key. The database is opened when first needed. Throws if the folder has no facts, and a DatabaseError if `database`
- * is not a database of this version.
+ * Creates the local engine, which needs no network and no key. The database is opened when first needed. Throws if the
+ * folder has no facts, and a DatabaseError if `database` is not a database of this version.
  */
 export function createEngine(options: EngineOptions = {}): Engine {
   const { dataFolder = BUILT_IN_FACTS, databaseFolder = '.waymark', log = silentLog } = options;

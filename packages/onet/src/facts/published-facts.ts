@@ -2,12 +2,10 @@ import { join } from 'node:path';
 import { byFirstCell, codesIn, numberIn, readFactTable } from './fact-table.ts';
 import { once } from '../util/memoize.ts';
 
-/** U.S. dollars at five percentiles of all who work in an occupation. */
+/** U.S. dollars at three percentiles of all who work in an occupation. */
 export interface WagePercentiles {
   readonly p10: number | undefined;
-  readonly p25: number | undefined;
   readonly median: number | undefined;
-  readonly p75: number | undefined;
   readonly p90: number | undefined;
 }
 
@@ -23,7 +21,6 @@ export interface Wages {
 export interface Outlook {
   /** Jobs, self-employed included. */
   readonly employment2024: number;
-  readonly employment2034: number;
   /** Percent over the ten years. */
   readonly changePercent: number;
   /** Jobs a year that open through growth, and through people who leave for good. */
@@ -44,8 +41,6 @@ export interface CareerFacts {
   readonly outlook: Outlook | undefined;
   /** Why O*NET calls it a Bright Outlook occupation; empty where it does not. */
   readonly bright: readonly BrightOutlookReason[];
-  /** Types of STEM occupation; empty where it is none. */
-  readonly stem: readonly string[];
   /** Its page in the Occupational Outlook Handbook. */
   readonly handbook: { readonly title: string; readonly url: string } | undefined;
   /** How many O*NET-SOC occupations share these wages and this outlook; 1 if they are published for this one alone. */
@@ -168,7 +163,6 @@ export function openPublished(folder: string): Published {
         wages: wages().get(bls),
         outlook: outlook().get(bls),
         bright: bright().get(code) ?? [],
-        stem: stem().get(code) ?? [],
         handbook: page === '' ? undefined : { title, url: `https://www.bls.gov/ooh/${page}.htm` },
         sharedBy: byBlsCode().get(bls)?.length ?? 1,
       };
@@ -212,8 +206,8 @@ export function openPublished(folder: string): Published {
 
 function wagesOf([, employment = '', ...cells]: Row): Wages {
   const percentiles = (from: number): WagePercentiles | undefined => {
-    const [p10, p25, median, p75, p90] = cells.slice(from, from + 5).map(numberIn);
-    const all = { p10, p25, median, p75, p90 };
+    const [p10, , median, , p90] = cells.slice(from, from + 5).map(numberIn);
+    const all = { p10, median, p90 };
     return Object.values(all).every((value) => value === undefined) ? undefined : all;
   };
   const only = cells[10];
@@ -225,10 +219,9 @@ function wagesOf([, employment = '', ...cells]: Row): Wages {
 }
 
 function outlookOf(row: Row): Outlook {
-  const [, before, after, change, openings, , education = '', experience = '', training = ''] = row;
+  const [, employment, , change, openings, , education = '', experience = '', training = ''] = row;
   return {
-    employment2024: Math.round(Number(before) * THOUSAND),
-    employment2034: Math.round(Number(after) * THOUSAND),
+    employment2024: Math.round(Number(employment) * THOUSAND),
     changePercent: Number(change),
     openings: Math.round(Number(openings) * THOUSAND),
     education,

@@ -14,19 +14,14 @@ export const CORS = {
 } as const;
 
 /** O*NET responds with 422 both to a bad request and when it has no data. */
-const STATUS: Readonly<Record<FailureReason, 422 | 503>> = {
-  'bad-request': 422,
-  'no-data': 422,
-  'not-available-locally': 422,
-  unauthorized: 503,
-  unavailable: 503,
-};
+const statusOf = (reason: FailureReason): number =>
+  reason === 'unauthorized' || reason === 'unavailable' ? 503 : 422;
 
 export function toReply(answer: Answer<unknown>): Reply {
   if (answer.ok) return jsonReply(200, answer.data, {});
   const { reason, message, parameter } = answer;
   return jsonReply(
-    STATUS[reason],
+    statusOf(reason),
     { error: message },
     // O*NET's error body has no field for the reason; our client reads this header, others ignore it.
     { [REASON_HEADER]: parameter === undefined ? reason : `${reason}; parameter=${parameter}` },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { crosswalkPage, grouped, militaryCodes, searchEntries } from '../engine/resolvers/crosswalks.ts';
-import { occupationsByCode } from '../engine/resolvers/occupation-list.ts';
+import { occupationsByCode } from '../engine/database/occupations.ts';
 import type { CrosswalkEntry } from '../facts/published-facts.ts';
 import { anyText, flag, oneOf } from './schema/params.ts';
 import { defineService, type LocalContext, online, paged, needsKey } from './service.ts';

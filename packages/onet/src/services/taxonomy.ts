@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { occupationTitles } from '../engine/resolvers/occupation-list.ts';
+import { occupationTitles } from '../engine/database/occupations.ts';
 import { occupationResolver } from '../engine/resolvers/resolver.ts';
 import { noData, present, success } from '../engine/resolvers/results.ts';
 import { byCode, defineService, type Confidence, type DataOf, type LocalContext } from './service.ts';

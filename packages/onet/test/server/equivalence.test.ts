@@ -19,32 +19,33 @@ import { recordingLog } from '../support/log.ts';
 const log = recordingLog();
 let server: RunningServer;
 let web: OnetClient;
-let doors: { readonly engine: Onet; readonly web: Onet; readonly cached: Onet };
+let sources: { readonly engine: Onet; readonly web: Onet; readonly cached: Onet };
 
 beforeAll(async () => {
   const local = createEngine();
   server = await startServer({ host: '127.0.0.1', port: 0, families, withBaseUrl: local.withBaseUrl, log });
   const limits = { maxPerSecond: Infinity };
   web = createOnetClient({ apiUrl: server.url, apiKey: 'any', log, limits });
-  doors = { engine: local.withBaseUrl(server.url), web, cached: withCache(web, { log }) };
+  sources = { engine: local.withBaseUrl(server.url), web, cached: withCache(web, { log }) };
 });
 afterAll(async () => {
   await web.close();
   await server.stop();
 });
 
-/** What must not differ from door to door: all but the wording of a failure, where it came from and when. */
-function essence(answer: Answer<unknown>): object {
+/** What must be equal in all sources: all but the message of a failure, the source and the time. */
+function comparablePart(answer: Answer<unknown>): object {
   if (!answer.ok) return { reason: answer.reason, parameter: answer.parameter };
   return { data: answer.data, release: answer.release };
 }
 
 async function expectEqualAnswers(service: AnyService, params: Record<string, unknown>): Promise<void> {
-  const expected = await doors.engine.call(service, params);
-  const overHttp = await doors.web.call(service, params);
-  const first = await doors.cached.call(service, params);
-  const again = await doors.cached.call(service, params);
-  for (const answer of [overHttp, first, again]) expect(essence(answer)).toEqual(essence(expected));
+  const expected = await sources.engine.call(service, params);
+  const overHttp = await sources.web.call(service, params);
+  const first = await sources.cached.call(service, params);
+  const again = await sources.cached.call(service, params);
+  for (const answer of [overHttp, first, again])
+    expect(comparablePart(answer)).toEqual(comparablePart(expected));
   if (expected.ok) expect([overHttp, again]).toMatchObject([{ source: 'live' }, { source: 'cache' }]);
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Column ids by table id. */
-export type TableColumns = ReadonlyMap<string, ReadonlySet<string>>;
+type TableColumns = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface View {
   /** The tables it selects from, for each layout, newest first. */

@@ -1,6 +1,6 @@
 import type { LocalContext } from '../../services/service.ts';
 import { BRIGHT_OUTLOOK_CATEGORIES, type BrightOutlookReason } from '../../facts/published-facts.ts';
-import { allOccupations, type OccupationRow } from './occupation-list.ts';
+import { allOccupations, type OccupationRow } from '../database/occupations.ts';
 
 /** The names that O*NET OnLine gives its Bright Outlook categories. */
 const TITLES: Readonly<Record<BrightOutlookReason, string>> = {

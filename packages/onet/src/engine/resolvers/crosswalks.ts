@@ -1,6 +1,7 @@
 import type { LocalContext } from '../../services/service.ts';
 import type { CrosswalkEntry, MilitaryCode } from '../../facts/published-facts.ts';
-import { occupationsWith, refs } from './occupation-list.ts';
+import { occupationsWith } from '../database/occupations.ts';
+import { refs } from './occupation-list.ts';
 import { pageOf } from './results.ts';
 
 /** Letters and digits only, without case: `11-B`, `11b` and `11B` are the same code. */

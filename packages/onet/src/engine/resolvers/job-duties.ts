@@ -1,7 +1,8 @@
 import type { Query } from '../database/database.ts';
 import type { ViewName } from '../database/views.ts';
 import { searchKeyword } from '../search/search.ts';
-import { pageOfOccupations, refs, type OccupationRow } from './occupation-list.ts';
+import type { OccupationRow } from '../database/occupations.ts';
+import { pageOfOccupations, refs } from './occupation-list.ts';
 import { fromView, occupationView } from './resolver.ts';
 import { noData, noRows, pageOf } from './results.ts';
 

@@ -1,7 +1,7 @@
 import type { LocalContext, Resolved, Resolver } from '../../services/service.ts';
 import type { Query } from '../database/database.ts';
 import type { ViewName } from '../database/views.ts';
-import type { OccupationRow } from './occupation-list.ts';
+import type { OccupationRow } from '../database/occupations.ts';
 import { noData, notAvailable } from './results.ts';
 
 /** A resolver for facts of one `view`. `what` names them, in the plural, in the message if the database has none. */

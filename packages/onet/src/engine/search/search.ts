@@ -1,10 +1,10 @@
 import type { Database, Query } from '../database/database.ts';
-import { occupationsWith, type OccupationRow } from '../resolvers/occupation-list.ts';
+import { occupationsWith, type OccupationRow } from '../database/occupations.ts';
 import { TITLE_KINDS } from './search-index.ts';
 import { fold, wordsOf } from './words.ts';
 
-/** How an occupation was found; a lower number ranks higher. */
-const TIERS = { code: 0, title: 1, otherTitle: 2, titlePrefix: 3, otherPrefix: 4, words: 5, otherWords: 6 };
+/** How a title matches; a lower number ranks higher. */
+const TIERS = { title: 1, otherTitle: 2, titlePrefix: 3, otherPrefix: 4, words: 5, otherWords: 6 };
 
 const STOP_WORDS = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to', 'with']);
 const MAX_WORDS = 8;

@@ -2,6 +2,7 @@ import { standardScore } from '../standard-score.ts';
 import { SOFT_SKILL_CODES, type JobZone, type RatedSkill } from '../../services/online/soft-skills-schema.ts';
 import { byCodeUnit } from '../../util/by-code-unit.ts';
 import { memoize } from '../../util/memoize.ts';
+import { jobZoneOf } from '../database/occupations.ts';
 import { makeMatcher, maskOf, type Matcher } from './match.ts';
 import type { SoftSkillSource } from './soft-skill-source.ts';
 
@@ -31,15 +32,16 @@ const NO_ZONE = 9;
 export const softSkillIndex = memoize((source: SoftSkillSource): SoftSkillIndex => {
   const names = new Map(source.elements().map(({ id, name }) => [id, name]));
   const rated = Map.groupBy(source.highRatings(), ({ code }) => code);
-  const careers = source.occupations().flatMap(({ code, title, zone, zone_title }): Career[] => {
+  const careers = source.occupations().flatMap((occupation): Career[] => {
+    const { code, title } = occupation;
+    const zone = jobZoneOf(occupation);
     const ratings = new Map(rated.get(code)?.map((row) => [row.element, row]));
     if (ratings.size === 0) return [];
     return [
       {
         code,
         title,
-        zone:
-          zone === null || zone_title === null ? undefined : Object.freeze({ code: zone, title: zone_title }),
+        zone: zone && Object.freeze(zone),
         skills: SOFT_SKILL_CODES.flatMap((element) => ratings.get(element) ?? []).map(
           ({ element, level, importance }) =>
             Object.freeze({

@@ -1,6 +1,7 @@
 import type { BuiltInFacts } from '../../facts/built-in-facts.ts';
 import { SOFT_SKILL_CODES } from '../../services/online/soft-skills-schema.ts';
 import type { Database, Query } from '../database/database.ts';
+import { occupationsByCode, type ListedOccupation } from '../database/occupations.ts';
 
 /**
  * An occupation calls for a soft skill from this level on, in hundredths of the raw scale 0-7, whatever
@@ -8,13 +9,6 @@ import type { Database, Query } from '../database/database.ts';
  * manual. With the ratings of that time, it reproduces the example's total and first rows exactly.
  */
 export const HIGH_LEVEL = 350;
-
-interface OccupationRow {
-  readonly code: string;
-  readonly title: string;
-  readonly zone: number | null;
-  readonly zone_title: string | null;
-}
 
 /** A rating at a high level, in the raw scales. */
 interface RatingRow {
@@ -27,17 +21,13 @@ interface RatingRow {
 /** The data behind soft-skill answers: of a database, or of the built-in facts, which answer before theirs is created. */
 export interface SoftSkillSource {
   /** In code order. */
-  readonly occupations: () => readonly OccupationRow[];
+  readonly occupations: () => readonly ListedOccupation[];
   readonly highRatings: () => readonly RatingRow[];
   readonly elements: () => readonly { id: string; name: string; description: string | null }[];
   /** Examples of levels (0-100), lowest first. */
   readonly examples: () => readonly { id: string; level: number; description: string }[];
 }
 
-const OCCUPATIONS: Query<[], OccupationRow> = {
-  sql: `SELECT o.code, o.title, o.zone, z.name AS zone_title FROM w_occupation o LEFT JOIN w_zone z USING (zone)
-    ORDER BY o.code`,
-};
 const HIGH_RATINGS: Query<[string, number], RatingRow> = {
   sql: `SELECT code, element, max(iif(scale = 'LV', value, NULL)) AS level, max(iif(scale = 'IM', value, NULL)) AS importance
     FROM w_skills WHERE element IN (SELECT value FROM json_each(?))
@@ -54,7 +44,7 @@ const EXAMPLES: Query<[string], { id: string; level: number; description: string
 const CODES = JSON.stringify(SOFT_SKILL_CODES);
 
 export const databaseSource = (database: Database): SoftSkillSource => ({
-  occupations: () => database.all(OCCUPATIONS),
+  occupations: () => occupationsByCode(database),
   highRatings: () => database.all(HIGH_RATINGS, CODES, HIGH_LEVEL),
   elements: () => database.all(ELEMENTS, CODES),
   examples: () => database.all(EXAMPLES, CODES),

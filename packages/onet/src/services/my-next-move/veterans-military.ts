@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { militaryCodes } from '../../engine/resolvers/crosswalks.ts';
-import { occupationsWith, pageOfCareers } from '../../engine/resolvers/occupation-list.ts';
+import { occupationsWith } from '../../engine/database/occupations.ts';
+import { pageOfCareers } from '../../engine/resolvers/occupation-list.ts';
 import { noData } from '../../engine/resolvers/results.ts';
 import { anyText, flag, oneOf } from '../schema/params.ts';
 import { byCode, defineService, paged, type DataOf, needsKey } from '../service.ts';

@@ -2,12 +2,8 @@ import { z } from 'zod';
 import { BRIGHT_OUTLOOK, brightOutlookOccupations } from '../../engine/resolvers/bright-outlook.ts';
 import { occupationsInIndustry, SOME } from '../../engine/resolvers/browse/industries.ts';
 import { jobZones as zonesOf, occupationsInZone } from '../../engine/resolvers/browse/job-zones.ts';
-import {
-  allOccupations,
-  jobZoneOf,
-  pageOfOccupations,
-  refs,
-} from '../../engine/resolvers/occupation-list.ts';
+import { allOccupations, jobZoneOf } from '../../engine/database/occupations.ts';
+import { pageOfOccupations, refs } from '../../engine/resolvers/occupation-list.ts';
 import { links, noData, pageOf, present, success } from '../../engine/resolvers/results.ts';
 import { byCodeUnit } from '../../util/by-code-unit.ts';
 import * as software from '../../engine/resolvers/report/technology.ts';

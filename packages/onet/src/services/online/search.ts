@@ -1,10 +1,5 @@
-import {
-  allOccupations,
-  jobZoneOf,
-  occupationsByCode,
-  pageOfOccupations,
-  refs,
-} from '../../engine/resolvers/occupation-list.ts';
+import { allOccupations, jobZoneOf, occupationsByCode } from '../../engine/database/occupations.ts';
+import { pageOfOccupations, refs } from '../../engine/resolvers/occupation-list.ts';
 import { pageOf, present } from '../../engine/resolvers/results.ts';
 import { searchKeyword } from '../../engine/search/search.ts';
 import type { Database } from '../../engine/database/database.ts';

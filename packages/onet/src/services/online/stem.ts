@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { allOccupations, refs } from '../../engine/resolvers/occupation-list.ts';
+import { allOccupations } from '../../engine/database/occupations.ts';
+import { refs } from '../../engine/resolvers/occupation-list.ts';
 import { links, pageOf, success } from '../../engine/resolvers/results.ts';
 import { wholeNumber } from '../schema/params.ts';
 import { defineService, type LocalContext, online, paged, wholeList } from '../service.ts';

@@ -3,7 +3,8 @@ import type { Query } from '../../database/database.ts';
 import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import { standardScore } from '../../standard-score.ts';
 import type { ViewName } from '../../database/views.ts';
-import { refs, type OccupationRow } from '../occupation-list.ts';
+import type { OccupationRow } from '../../database/occupations.ts';
+import { refs } from '../occupation-list.ts';
 import { fromView } from '../resolver.ts';
 import { noData, notAvailable, pageOf, present, success } from '../results.ts';
 

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../answer.ts';
 import type { LocalContext } from '../../../services/service.ts';
-import { allOccupations, type OccupationRow } from '../occupation-list.ts';
+import { allOccupations, type OccupationRow } from '../../database/occupations.ts';
 import { noData } from '../results.ts';
 
 /** Shares of jobs from which on My Next Move says that most, or some, people of a career work in an industry. */

@@ -4,7 +4,8 @@ import { releaseZone } from './job-zones.ts';
 import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import { memoize } from '../../../util/memoize.ts';
 import { interestPlace, INTERESTS, RIASEC, type Interest } from '../../riasec.ts';
-import { pageOfCareers, pageOfOccupations, refs, type OccupationRow } from '../occupation-list.ts';
+import type { OccupationRow } from '../../database/occupations.ts';
+import { pageOfCareers, pageOfOccupations, refs } from '../occupation-list.ts';
 import { fromView } from '../resolver.ts';
 import { noData, pageOf, present, success } from '../results.ts';
 

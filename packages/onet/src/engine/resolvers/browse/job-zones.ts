@@ -1,7 +1,7 @@
 import type { LocalContext } from '../../../services/service.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { memoize } from '../../../util/memoize.ts';
-import { allOccupations, type ListedOccupation } from '../occupation-list.ts';
+import { allOccupations, type ListedOccupation } from '../../database/occupations.ts';
 import { present } from '../results.ts';
 
 const ZONES: Query<[], { code: number; title: string; education: string | null; training: string | null }> = {

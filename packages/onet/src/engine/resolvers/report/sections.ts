@@ -2,7 +2,8 @@ import type { Query } from '../../database/database.ts';
 import { standardScore } from '../../standard-score.ts';
 import { educationLevel } from './education-titles.ts';
 import { relatedLink, type Report } from './rated-elements.ts';
-import { refs, type OccupationRow } from '../occupation-list.ts';
+import type { OccupationRow } from '../../database/occupations.ts';
+import { refs } from '../occupation-list.ts';
 import { occupationResolver, occupationView } from '../resolver.ts';
 import { noData, noRows, pageOf, present, success } from '../results.ts';
 

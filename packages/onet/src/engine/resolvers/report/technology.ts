@@ -4,7 +4,8 @@ import { byCodeUnit } from '../../../util/by-code-unit.ts';
 import type { Published } from '../../../facts/published-facts.ts';
 import type { Database, Query } from '../../database/database.ts';
 import { relatedLink, type Report } from './rated-elements.ts';
-import { pageOfOccupations, type OccupationRow } from '../occupation-list.ts';
+import type { OccupationRow } from '../../database/occupations.ts';
+import { pageOfOccupations } from '../occupation-list.ts';
 import { fromView, occupationView } from '../resolver.ts';
 import { links, noData, noRows, pageOf, present } from '../results.ts';
 
