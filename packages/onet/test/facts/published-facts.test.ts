@@ -16,8 +16,8 @@ it('gives wages and the outlook of a career', () => {
   expect(published.career('15-1252.00')).toMatchObject({
     wages: { annual: { median: 135_980 } },
     bright: ['grow', 'openings'],
-    stem: ['Research, Development, Design, and Practitioners'],
   });
+  expect(published.stem('15-1252.00')).toEqual(['Research, Development, Design, and Practitioners']);
 });
 
 it('uses the code of the Bureau of Labor Statistics, and gives how many occupations share it', () => {
