@@ -220,6 +220,9 @@ describe('texts that show nothing', () => {
 });
 
 describe('time', () => {
+  /** Several times what the longest text takes on a small machine. */
+  const MAX_CPU_MS = 1_000;
+
   it.each([
     'I help people and listen to them and they tell me everything. ',
     'when he slows i slow when she goes i go ',
@@ -228,9 +231,9 @@ describe('time', () => {
     'wanted wanted wants want wants wanted ',
   ])('is short for the longest text: %s', (piece) => {
     const text = piece.repeat(Math.ceil(MAX_TEXT / piece.length)).slice(0, MAX_TEXT);
-    const start = performance.now();
+    const start = process.cpuUsage();
     recognizeSkills(text);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(MAX_CPU_MS);
   });
 
   it('ends at the longest text that is read', () => {
