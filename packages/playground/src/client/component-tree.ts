@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { componentKind } from '../rules/field-rules.ts';
 import type { VisibleButton, VisibleMenu, VisibleOption } from '../testing/types.ts';
 import { isObject, numberOr, objectsIn, stringOr, type JsonObject } from '../rules/json.ts';
@@ -11,10 +12,9 @@ export function flatten(components: unknown): readonly JsonObject[] {
   ]);
 }
 
-const SELECTS: ReadonlySet<unknown> = new Set([3, 5, 6, 7, 8]);
-
-export const isButton = (component: JsonObject): boolean => component['type'] === 2;
-export const isMenu = (component: JsonObject): boolean => SELECTS.has(component['type']);
+export const isButton = (component: JsonObject): boolean => component['type'] === ComponentType.Button;
+export const isMenu = (component: JsonObject): boolean =>
+  componentKind(component['type'])?.endsWith('select') === true;
 
 const optional = (value: unknown) => (typeof value === 'string' ? value : undefined);
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { ClientError } from '../client/client-error.ts';
 import { readBody } from '../rest/body.ts';
 import { isErrorResponse } from '../rest/errors.ts';
@@ -9,8 +10,6 @@ import { failInteraction } from '../state/message-events.ts';
 import type { State } from '../state/state.ts';
 import { isObject } from '../rules/json.ts';
 
-const PING = 1;
-const PONG = 1;
 const ACCEPTED = 202;
 
 /** Every tenth delivery comes with a copy with an invalid signature, as Discord sends occasionally. */
@@ -48,14 +47,20 @@ export function createHttpDelivery(state: State, changed: () => void) {
 
   async function verify(url: string): Promise<void> {
     const { applicationId } = state.world.app;
-    const ping = { id: state.nextId(), application_id: applicationId, type: PING, token: 'ping', version: 1 };
+    const ping = {
+      id: state.nextId(),
+      application_id: applicationId,
+      type: InteractionType.Ping,
+      token: 'ping',
+      version: 1,
+    };
     const body = JSON.stringify(ping);
     const [good, bad] = await Promise.all([post(url, body, true), post(url, body, false)]).catch(
       (error: unknown) => {
         throw new ClientError(`${url} does not answer: ${messageOf(error)}`);
       },
     );
-    if (good.status !== 200 || !isObject(good.value) || good.value['type'] !== PONG)
+    if (good.status !== 200 || !isObject(good.value) || good.value['type'] !== InteractionResponseType.Pong)
       throw new ClientError(`${url} does not answer a ping as it should.`);
     if (bad.status !== 401)
       throw new ClientError(`${url} answers ${bad.status} to a signature that is wrong; it must be 401.`);

@@ -1,4 +1,5 @@
 import {
+  InteractionResponseType as ResponseType,
   MessageFlags,
   type APIApplicationCommandOptionChoice,
   type APIModalInteractionResponseCallbackData,
@@ -24,19 +25,14 @@ import {
 import { parseMessage } from './message-body.ts';
 import { routes, type Handler, type RouteCall, type RouteResponse } from './route.ts';
 
-const REPLY = 4;
-const DEFER = 5;
-const DEFER_UPDATE = 6;
-const UPDATE = 7;
-const CHOICES = 8;
-const MODAL = 9;
+const REPLIES = [ResponseType.ChannelMessageWithSource, ResponseType.DeferredChannelMessageWithSource];
+const UPDATES = [ResponseType.DeferredMessageUpdate, ResponseType.UpdateMessage];
 
 /** The types of response that each kind of interaction takes. */
-function allowedTypes({ kind, sourceMessageId }: Interaction): readonly number[] {
-  if (kind === 'autocomplete') return [CHOICES];
-  if (kind === 'command') return [REPLY, DEFER, MODAL];
-  const updates = sourceMessageId === null ? [] : [DEFER_UPDATE, UPDATE];
-  return [REPLY, DEFER, ...updates, ...(kind === 'component' ? [MODAL] : [])];
+function allowedTypes({ kind, sourceMessageId }: Interaction): readonly ResponseType[] {
+  if (kind === 'autocomplete') return [ResponseType.ApplicationCommandAutocompleteResult];
+  const updates = sourceMessageId === null ? [] : UPDATES;
+  return [...REPLIES, ...updates, ...(kind === 'modal' ? [] : [ResponseType.Modal])];
 }
 
 /** The first response to an interaction, `POST /interactions/:id/:token/callback`. */
@@ -59,7 +55,7 @@ function refused(interaction: Interaction, response: ErrorResponse): ErrorRespon
 
 function apply(state: State, interaction: Interaction, body: unknown, uploads: Uploads): RouteResponse {
   const { type: given, data: givenData } = objectOr(body);
-  const type = numberOr(given, 0);
+  const type: ResponseType = numberOr(given, 0);
   const allowed = allowedTypes(interaction);
   if (!allowed.includes(type))
     return errorResponse(REQUEST_RULES.responseType, errors.choices(['type'], allowed));
@@ -67,32 +63,33 @@ function apply(state: State, interaction: Interaction, body: unknown, uploads: U
   const data = objectOr(givenData);
   const answeredAfter = state.clock.now() - interaction.sentAt;
 
-  if (type === DEFER) {
+  if (type === ResponseType.DeferredChannelMessageWithSource) {
     const flags = MessageFlags.Loading | (numberOr(data['flags'], 0) & MessageFlags.Ephemeral);
     const stored = createResponse(state, interaction, { flags }, false);
     const responseMessageId = stored.message.id;
     interaction.update({ state: 'deferred', deferred: 'reply', answeredAfter, responseMessageId });
-    return callbackResource(interaction, REPLY, stored);
+    return callbackResource(interaction, ResponseType.ChannelMessageWithSource, stored);
   }
-  if (type === DEFER_UPDATE) {
+  if (type === ResponseType.DeferredMessageUpdate) {
     const responseMessageId = interaction.sourceMessageId;
     interaction.update({ state: 'deferred', deferred: 'update', answeredAfter, responseMessageId });
     return callbackResource(interaction, type);
   }
-  if (type === CHOICES || type === MODAL) {
+  if (type === ResponseType.ApplicationCommandAutocompleteResult || type === ResponseType.Modal) {
     const { optionType } = interaction;
-    const kind = type === MODAL ? 'modal' : 'autocomplete';
+    const kind = type === ResponseType.Modal ? 'modal' : 'autocomplete';
     const error = formErrorResponse(validate(kind, data, { prefix: ['data'], optionType }));
     if (error !== undefined) return error;
     const shown =
-      type === MODAL
+      type === ResponseType.Modal
         ? { modal: modalView(interaction, data) }
         : { choices: arrayOf(data['choices']) as APIApplicationCommandOptionChoice[] };
     interaction.update({ state: 'answered', answeredAfter, ...shown });
     return callbackResource(interaction, type);
   }
-  const source = type === UPDATE ? state.messages.get(interaction.sourceMessageId ?? '') : undefined;
-  if (type === UPDATE && source === undefined) return errorResponse(REQUEST_RULES.message);
+  const isUpdate = type === ResponseType.UpdateMessage;
+  const source = isUpdate ? state.messages.get(interaction.sourceMessageId ?? '') : undefined;
+  if (isUpdate && source === undefined) return errorResponse(REQUEST_RULES.message);
   const context = { prefix: ['data'], ...(source && { existing: source.message }) };
   const parsed = parseMessage(state, data, uploads, context);
   if (isErrorResponse(parsed)) return parsed;
@@ -113,7 +110,7 @@ function modalView({ id }: Interaction, data: JsonObject) {
 /** The response to `?with_response=true`. */
 function callbackResource(
   { id, payload, guild, channelId }: Interaction,
-  type: number,
+  type: ResponseType,
   stored?: StoredMessage,
 ) {
   const flags = stored === undefined ? 0 : flagsOf(stored.message);

@@ -1,11 +1,8 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 import { duplicates, errors, fieldError, formRules, type Node } from './rule.ts';
 import { SELECT_KINDS } from './schemas.ts';
 import { arrayOf, isPresent, numberOr, objectsIn, stringOr } from './json.ts';
-
-const BUTTON = 2;
-const LINK = 5;
-const PREMIUM = 6;
 
 let emoji: RegExp | undefined;
 
@@ -41,7 +38,7 @@ export const COMPONENT_RULES = formRules({
       const children = objectsIn(value['components']);
       return (
         children.length > 1 &&
-        !children.every(({ type }) => type === BUTTON) &&
+        !children.every(({ type }) => type === ComponentType.Button) &&
         fieldError('components', 'COMPONENT_LAYOUT_WIDTH_EXCEEDED')
       );
     },
@@ -51,7 +48,8 @@ export const COMPONENT_RULES = formRules({
     'A link button has a url and no custom_id; a premium one has a sku_id; every other has a custom_id alone.',
     ({ value }) => {
       const { style } = value;
-      const wanted = style === LINK ? 'url' : style === PREMIUM ? 'sku_id' : 'custom_id';
+      const wanted =
+        style === ButtonStyle.Link ? 'url' : style === ButtonStyle.Premium ? 'sku_id' : 'custom_id';
       const others = ['custom_id', 'url', 'sku_id'].filter(
         (name) => name !== wanted && isPresent(value[name]),
       );
@@ -68,7 +66,7 @@ export const COMPONENT_RULES = formRules({
     'A button shows a label, an emoji or both; a premium one has neither.',
     ({ value }) => {
       const bare = isBlank(value['label']) && !isPresent(value['emoji']);
-      if (value['style'] === PREMIUM)
+      if (value['style'] === ButtonStyle.Premium)
         return !bare && fieldError([], NOT_ALLOWED, 'A premium button has no label and no emoji.');
       return bare && fieldError('label', 'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED');
     },
