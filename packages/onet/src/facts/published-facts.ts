@@ -3,11 +3,7 @@ import { byFirstCell, codesIn, numberIn, readFactTable } from './fact-table.ts';
 import { once } from '../util/memoize.ts';
 
 /** U.S. dollars at three percentiles of all who work in an occupation. */
-export interface WagePercentiles {
-  readonly p10: number | undefined;
-  readonly median: number | undefined;
-  readonly p90: number | undefined;
-}
+export type WagePercentiles = Readonly<Record<'p10' | 'median' | 'p90', number | undefined>>;
 
 /** National wages, May 2025; only one of the two units is published for some occupations (teachers, actors). */
 export interface Wages {

@@ -1,18 +1,13 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { downloadRelease } from './download-release.ts';
+import { downloadRelease, type DownloadOptions } from './download-release.ts';
 import { importInWorker } from './import-in-worker.ts';
 import type { ImportResult, Progress } from './import-release.ts';
 
-interface DownloadAndImportOptions {
-  readonly url: string | undefined;
-  /** A release such as `30.3`. Default: the newest one. */
-  readonly release: string | undefined;
+interface DownloadAndImportOptions extends Omit<DownloadOptions, 'folder' | 'onProgress'> {
   /** The database file to create or replace. The release is downloaded to a folder next to it, and deleted at the end. */
   readonly out: string;
-  readonly signal: AbortSignal | undefined;
   readonly onProgress: (progress: Progress) => void;
-  readonly retryDelayMs?: number | undefined;
 }
 
 /** The step of the progress while a release is downloaded. */
