@@ -13,20 +13,19 @@ const CHOICES = 5;
 const pack = (digits: readonly number[], base: number): string =>
   digits.reduce((number, digit) => number * BigInt(base) + BigInt(digit), 1n).toString(36);
 
-function unpack(text: string, base: number): number[] {
-  let number = parseBase36(text);
+/** Unpacks digits; undefined for text that `pack` never writes, which packing it again reveals. */
+function unpack(text: string, base: number, most: number): number[] | undefined {
+  if (!/^[1-9a-z][0-9a-z]*$/.test(text) || text.length > longestPacked(most, base)) return undefined;
   const digits: number[] = [];
-  for (; number > 1n; number /= BigInt(base)) digits.unshift(Number(number % BigInt(base)));
-  return digits;
+  for (let number = parseBase36(text); number > 1n; number /= BigInt(base))
+    digits.unshift(Number(number % BigInt(base)));
+  return digits.length <= most && pack(digits, base) === text ? digits : undefined;
 }
 
-/** Reads packed answers; undefined for text that `pack` never writes, which packing it again reveals. */
-function answersIn(text: string, most: number): string | undefined {
-  if (!/^[1-9a-z][0-9a-z]*$/.test(text) || text.length > longestPacked(most, CHOICES)) return undefined;
-  const digits = unpack(text, CHOICES);
-  if (digits.length > most || pack(digits, CHOICES) !== text) return undefined;
-  return digits.map((digit) => digit + 1).join('');
-}
+const unpackAnswers = (text: string, most: number): string | undefined =>
+  unpack(text, CHOICES, most)
+    ?.map((digit) => digit + 1)
+    .join('');
 
 const packAnswers = (answers: string): string =>
   pack(
@@ -45,7 +44,7 @@ export const answersField: Field<string> = {
     return packAnswers(answers);
   },
   read(text) {
-    const value = answersIn(text, FORMS.long);
+    const value = unpackAnswers(text, FORMS.long);
     return value === undefined ? undefined : { value };
   },
   maxLength: longestPacked(FORMS.long, CHOICES),
@@ -85,11 +84,10 @@ export const scoresFrom = (score: (interest: Interest, index: number) => number)
   conventional: score('conventional', 5),
 });
 
-/** Unpacks six digits, one for each interest; undefined for anything that `pack` does not write. */
-function sixIn(packed: string, base: number): readonly number[] | undefined {
-  if (!/^[0-9a-z]+$/.test(packed) || packed.length > longestPacked(INTERESTS.length, base)) return undefined;
-  const digits = unpack(packed, base);
-  return digits.length === INTERESTS.length && pack(digits, base) === packed ? digits : undefined;
+/** Unpacks a digit for each interest. */
+function unpackSix(packed: string, base: number): readonly number[] | undefined {
+  const digits = unpack(packed, base, INTERESTS.length);
+  return digits?.length === INTERESTS.length ? digits : undefined;
 }
 
 const SCORE_BASE = MAX_INTEREST_SCORE + 1;
@@ -97,15 +95,15 @@ const SCORE_BASE = MAX_INTEREST_SCORE + 1;
 function basisIn(text: string): Basis | undefined {
   const packed = text.slice(1);
   if (text.startsWith('a')) {
-    const answers = answersIn(packed, FORMS.long);
+    const answers = unpackAnswers(packed, FORMS.long);
     return answers !== undefined && isComplete(answers) ? { answers } : undefined;
   }
   if (text.startsWith('s') || text.startsWith('o')) {
-    const digits = sixIn(packed, SCORE_BASE);
+    const digits = unpackSix(packed, SCORE_BASE);
     const scores = digits && scoresFrom((_, index) => digits[index] ?? 0);
     return scores && (text.startsWith('o') ? { scores, own: true } : { scores });
   }
-  const degrees = text.startsWith('c') ? sixIn(packed, DEGREES) : undefined;
+  const degrees = text.startsWith('c') ? unpackSix(packed, DEGREES) : undefined;
   const chosen = (degree: number) => INTERESTS.filter((_, index) => degrees?.[index] === degree);
   return degrees && { most: chosen(2), also: chosen(1) };
 }
@@ -163,6 +161,6 @@ export function parseResumeCode(code: string): { readonly form: Form; readonly a
   const [, form, packed = ''] =
     /^(short|long|own) ?- ?([0-9a-z]+)$/.exec(normalizeInput(code).toLowerCase()) ?? [];
   if (form !== 'short' && form !== 'long' && form !== 'own') return undefined;
-  const answers = answersIn(packed, FORMS[form]);
+  const answers = unpackAnswers(packed, FORMS[form]);
   return answers === undefined ? undefined : { form, answers };
 }

@@ -88,18 +88,25 @@ function fitCareer(
   };
 }
 
+/** The state that the custom_ids of a list carry. */
+const stateOf = ({ order, narrowing, skills, shared }: MatchesRequest) => ({
+  order,
+  narrowing,
+  shared: shared ? skills : undefined,
+});
+
 /** The data that both views share. */
 function sharedData(context: PublicContext, request: MatchesRequest, page: number | undefined) {
-  const { order, narrowing, skills, interests } = request;
-  const { t } = context;
-  const shared = request.shared ? skills : undefined;
+  const { order, narrowing, skills, interests, shared } = request;
+  const { names } = context.t.interests;
+  const state = stateOf(request);
   return {
     skillNames: skills.map(skillNamer(context)),
-    interestNames: order === 'fit' ? (interests?.strongest ?? []).map((each) => t.interests.names[each]) : [],
-    shared: request.shared,
-    changeId: request.shared ? pickMineRoute.id({}) : changeRoute.id({ narrowing }),
-    narrowId: narrowModalRoute.id({ order, narrowing, shared }),
-    mapId: mapRoute.id({ narrowing, shared }),
+    interestNames: order === 'fit' ? (interests?.strongest ?? []).map((each) => names[each]) : [],
+    shared,
+    changeId: shared ? pickMineRoute.id({}) : changeRoute.id({ narrowing }),
+    narrowId: narrowModalRoute.id(state),
+    mapId: mapRoute.id(state),
     shareId: publishRoute.id({ page, order, narrowing, skills }),
   };
 }
@@ -109,29 +116,22 @@ const screenOf = ({ shared }: Pick<MatchesRequest, 'shared'>) => (shared ? publi
 
 /** The best of each group of preparation. */
 function groupsScreen(context: PublicContext, request: MatchesRequest): Screen {
-  const { order, narrowing, skills } = request;
-  const { t } = context;
-  const shared = request.shared ? skills : undefined;
+  const { narrowing } = request;
+  const state = stateOf(request);
   const ranked = rankByFit(context, request);
   const groups = byPreparation(ranked, context.services.careers().facts);
-  const back = groupsRoute.id({ via: 'see', order, narrowing, shared });
+  const back = groupsRoute.id({ via: 'see', ...state });
   const group = (preparation: (typeof PREPARATIONS)[number]) => ({
     careers: groups[preparation]
       .slice(0, BEST_OF_GROUP)
       .map((career) => fitCareer(context, request, career, back)),
     total: groups[preparation].length,
-    listId: listRoute.id({
-      via: 'see',
-      page: 1,
-      order,
-      narrowing: { ...narrowing, preparation },
-      shared,
-    }),
+    listId: listRoute.id({ via: 'see', page: 1, ...state, narrowing: { ...narrowing, preparation } }),
   });
   return screenOf(request)(
-    fitGroupsView(t, {
+    fitGroupsView(context.t, {
       ...sharedData(context, request, undefined),
-      narrowedTo: narrowingWords(t, narrowing),
+      narrowedTo: narrowingWords(context.t, narrowing),
       total: ranked.length,
       groups: { little: group('little'), some: group('some'), degree: group('degree') },
       provenance: careersProvenance(context),
@@ -145,45 +145,30 @@ async function listScreen(
   request: MatchesRequest,
   wantedPage: number,
 ): Promise<Screen> {
-  const { order, narrowing, skills } = request;
-  const { t } = context;
-  const shared = request.shared ? skills : undefined;
+  const { order, narrowing } = request;
+  const state = stateOf(request);
   const list =
     order === 'fit'
       ? pageInFit(context, request, wantedPage)
       : await pageInOnetOrder(context, request, order, wantedPage);
   if ('ok' in list) return onetError(context, list);
   const { rows, page, pages, total, answer } = list;
-  const here = listRoute.id({ via: 'see', page, order, narrowing, shared });
+  const here = listRoute.id({ via: 'see', page, ...state });
   const { preparation, ...others } = narrowing;
   const isNarrowed = Object.keys(others).length > 0;
+  const unnarrowed = { ...state, narrowing: preparation === undefined ? {} : { preparation } };
   return screenOf(request)(
-    fitListView(t, {
+    fitListView(context.t, {
       ...sharedData(context, request, page),
-      narrowedTo: narrowingWords(t, others),
+      narrowedTo: narrowingWords(context.t, others),
       group: preparation,
       total,
-      careers: rows.map(({ code, betterThan, likedMore }) =>
-        fitCareer(
-          context,
-          request,
-          { code, ...(betterThan !== undefined && { betterThan }), likedMore },
-          here,
-        ),
-      ),
+      careers: rows.map((career) => fitCareer(context, request, career, here)),
       page,
       pages,
-      pagerId: (via, target) => listRoute.id({ via, page: target, order, narrowing, shared }),
-      groupsId: groupsRoute.id({ via: 'see', order: 'fit', narrowing: others, shared }),
-      showAllId: isNarrowed
-        ? listRoute.id({
-            via: 'all',
-            page: 1,
-            order,
-            narrowing: preparation === undefined ? {} : { preparation },
-            shared,
-          })
-        : undefined,
+      pagerId: (via, target) => listRoute.id({ via, page: target, ...state }),
+      groupsId: groupsRoute.id({ via: 'see', ...state, order: 'fit', narrowing: others }),
+      showAllId: isNarrowed ? listRoute.id({ via: 'all', page: 1, ...unnarrowed }) : undefined,
       oneMoreId: nextRoute.id({ via: 'see', page: 1, narrowing }),
       provenance: answer ?? careersProvenance(context),
     }),

@@ -1,10 +1,14 @@
+import { heading } from '@discordjs/formatters';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { byPreparation, type Preparation } from '../../src/advice/preparation.ts';
 import { missingSkills, sharedSkills, skillShares } from '../../src/advice/team.ts';
 import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
+import { plain, text } from '../../src/components/text.ts';
+import { view } from '../../src/components/view.ts';
+import { sourceLine } from '../../src/views/source-line.ts';
 import type { TeamWall } from '../../src/store/repositories/teams.ts';
-import { missingView, sharedView, summaryView, teamCareersView } from '../../src/views/team/advice.ts';
+import { missingView, summaryView, teamCareersView } from '../../src/views/team/advice.ts';
 import { careerSummary, skillNamer } from '../career/career-summary.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { storeError } from '../shared/errors.ts';
@@ -21,16 +25,18 @@ export async function sharedSkillsScreen(context: PublicContext, { team }: TeamS
   if (isScreen(wall)) return wall;
   const { t } = context;
   const nameOf = skillNamer(context);
+  const skills = sharedSkills(wall);
   return privateScreen(
-    sharedView(t, {
-      people: wall.people,
-      skills: sharedSkills(wall).map(({ code, count }) => ({
-        name: nameOf(code),
-        count,
-        meaning: t.softSkills[code]?.description ?? '',
-      })),
-      provenance: careersProvenance(context),
-    }),
+    view([
+      text([heading(t.team.shareTitle, 2), skills.length === 0 ? t.team.nothingShared : t.team.shareHint]),
+      skills.map(({ code, count }) =>
+        text([
+          t.team.shared(plain(nameOf(code)), count, wall.people),
+          plain(t.softSkills[code]?.description ?? ''),
+        ]),
+      ),
+      sourceLine(t, careersProvenance(context)),
+    ]),
   );
 }
 

@@ -13,22 +13,6 @@ interface TeamSkill {
   readonly count: number;
 }
 
-interface SharedData {
-  readonly people: number;
-  readonly skills: readonly (TeamSkill & { readonly meaning: string })[];
-  readonly provenance: Provenance;
-}
-
-/** The skills that most of a team have, and what they mean. */
-export const sharedView = (t: Sentences, { people, skills, provenance }: SharedData): View =>
-  view([
-    text([heading(t.team.shareTitle, 2), skills.length === 0 ? t.team.nothingShared : t.team.shareHint]),
-    skills.map(({ name, count, meaning }) =>
-      text([t.team.shared(plain(name), count, people), plain(meaning)]),
-    ),
-    sourceLine(t, provenance),
-  ]);
-
 interface MissingData {
   readonly skills: readonly (TeamSkill & {
     /** User ids of named members who have a related skill. */
