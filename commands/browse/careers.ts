@@ -1,4 +1,5 @@
 import { bold } from '@discordjs/formatters';
+import type { RouteState } from '../../src/app/custom-id.ts';
 import { asPrivate, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain } from '../../src/components/text.ts';
@@ -20,12 +21,7 @@ import { ALL, careersRoute, pickRoute, shareRoute, siteRoute } from './custom-id
 import { entriesPageId, entriesScreen, otherSite } from './entries.ts';
 import { fetchCareers, fetchEntries, listOf, SITES, sitesWith, type BrowseBy, type Site } from './lists.ts';
 
-interface CareersRequest {
-  readonly by: BrowseBy;
-  readonly site: Site;
-  readonly page: number;
-  readonly key: string;
-}
+type CareersRequest = RouteState<typeof careersRoute>;
 
 /** The entry of a key, its index in the list, and the entry that it is a part of. */
 interface SelectedEntry {

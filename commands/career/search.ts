@@ -2,6 +2,7 @@ import { type Answer, mnm, mpp, type OccupationRef, search, type Success, vetera
 import { dropFunctionWords } from '../../src/advice/search/drop-function-words.ts';
 import type { SearchHit, SearchResult } from '../../src/advice/search/search.ts';
 import { similarCareers } from '../../src/advice/similar.ts';
+import type { RouteState } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, buttons } from '../../src/components/controls.ts';
 import { echo, plain } from '../../src/components/text.ts';
@@ -44,13 +45,7 @@ import {
 import { careerName } from './career-summary.ts';
 import { report } from './report/report.ts';
 
-type Site = (typeof SEARCH_SITES)[number];
-
-interface SearchRequest {
-  readonly query: string;
-  readonly site: Site;
-  readonly page: number;
-}
+type SearchRequest = RouteState<typeof searchRoute>;
 
 interface Found {
   readonly verdict: SearchResult['verdict'];

@@ -1,4 +1,5 @@
 import { jobDuties, relatedActivities } from 'waymark-onet';
+import type { RouteState } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, select } from '../../src/components/controls.ts';
 import { cut, plain, text } from '../../src/components/text.ts';
@@ -18,15 +19,7 @@ const ITEMS_PER_PAGE = 10;
 const MAX_ITEM_TEXT = 350;
 
 /** The selected duties of a career. */
-export interface DutiesSelection {
-  readonly kind: Kind;
-  readonly code: string;
-  readonly page: number;
-  /** A checksum of the selected items, to detect that the list has changed since. */
-  readonly checksum: string;
-  /** Indexes in the whole list. */
-  readonly indexes: readonly number[];
-}
+export type DutiesSelection = RouteState<typeof dutiesRoute>;
 
 export const emptySelection = (kind: Kind, code: string): DutiesSelection => ({
   kind,

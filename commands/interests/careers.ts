@@ -1,4 +1,5 @@
 import type { Answer } from 'waymark-onet';
+import type { RouteState } from '../../src/app/custom-id.ts';
 import { asPrivate, type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { joinLines, plain } from '../../src/components/text.ts';
@@ -16,12 +17,7 @@ import { saveScores } from './stored-interests.ts';
 import { callProfiler } from './interest-profiler.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
-export interface CareersRequest {
-  readonly page: number;
-  /** Job Zone 1-5; undefined for any. */
-  readonly zone: number | undefined;
-  readonly person: Basis;
-}
+type CareersRequest = RouteState<typeof fitRoute>;
 
 /** A page of the careers that fit a person's interests, the best first. */
 export async function careersByInterests(context: Context, request: CareersRequest): Promise<Screen> {

@@ -1,3 +1,4 @@
+import type { RouteState } from '../../src/app/custom-id.ts';
 import { privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { INTERESTS, MAX_INTEREST_SCORE, type Answer } from 'waymark-onet';
 import { echo } from '../../src/components/text.ts';
@@ -5,7 +6,7 @@ import { questionView, resultsView } from '../../src/views/explore/interests.ts'
 import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
-import { FORMS, resumeCode, parseResumeCode, type Form } from './profile-codec.ts';
+import { FORMS, resumeCode, parseResumeCode } from './profile-codec.ts';
 import {
   chooseRoute,
   codeModalRoute,
@@ -25,10 +26,7 @@ export const CODE_FIELD = 'code';
 export const MAX_CODE_LENGTH = 100;
 
 /** A form and the answers so far, a digit from 1 to 5 for each question. */
-export interface Progress {
-  readonly form: Form;
-  readonly answers: string;
-}
+type Progress = RouteState<typeof questionRoute>;
 
 /** The next question; after the last one, the results. */
 export const nextQuestion = async (context: PublicContext, { form, answers }: Progress): Promise<Screen> => {

@@ -1,4 +1,5 @@
 import { inlineCode } from '@discordjs/formatters';
+import type { RouteState } from '../../src/app/custom-id.ts';
 import type { Screen } from '../../src/app/reply.ts';
 import { button, select } from '../../src/components/controls.ts';
 import { search, taxonomy } from 'waymark-onet';
@@ -20,14 +21,6 @@ import {
   type Edition,
 } from './custom-ids.ts';
 
-interface TaxonomyRequest {
-  readonly from: Edition;
-  readonly to: Edition;
-  readonly code: string;
-  readonly page: number;
-  readonly back: string;
-}
-
 /** The edition to look in when source and target are the same. */
 export const otherEdition = (edition: Edition): Edition => (edition === 'active' ? '2010' : 'active');
 
@@ -39,7 +32,10 @@ const CHANGES = {
 } as const satisfies Record<Edition, Partial<Record<Edition, unknown>>>;
 
 /** What a code of one edition is in another. */
-export async function taxonomyChange(context: PublicContext, wanted: TaxonomyRequest): Promise<Screen> {
+export async function taxonomyChange(
+  context: PublicContext,
+  wanted: RouteState<typeof codeRoute>,
+): Promise<Screen> {
   const { from, code, back } = wanted;
   const to = wanted.to === from ? otherEdition(from) : wanted.to;
   const services: Partial<Record<Edition, typeof taxonomy.from2010To2019>> = CHANGES[from];

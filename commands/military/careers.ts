@@ -1,10 +1,5 @@
-import {
-  militarySearch,
-  type Answer,
-  type CallOptions,
-  type MilitaryBranch,
-  type MilitarySearch,
-} from 'waymark-onet';
+import { militarySearch, type Answer, type CallOptions, type MilitarySearch } from 'waymark-onet';
+import type { RouteState } from '../../src/app/custom-id.ts';
 import { type Screen } from '../../src/app/reply.ts';
 import { button } from '../../src/components/controls.ts';
 import { plain, type Lines } from '../../src/components/text.ts';
@@ -19,11 +14,7 @@ import { searchWithEnglishFallback } from './english-fallback.ts';
 import { branchRoute, codesRoute, findRoute, shareRoute } from './custom-ids.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
-export interface MilitaryRequest {
-  readonly branch: MilitaryBranch;
-  readonly page: number;
-  readonly query: string;
-}
+export type MilitaryRequest = RouteState<typeof findRoute>;
 
 interface Found {
   readonly total: number;

@@ -1,4 +1,5 @@
 import { type Answer, technology } from 'waymark-onet';
+import type { RouteState } from '../../src/app/custom-id.ts';
 import { asPrivate, type Screen } from '../../src/app/reply.ts';
 import { plain } from '../../src/components/text.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
@@ -6,16 +7,10 @@ import type { PublicContext } from '../shared/context.ts';
 import { onetError } from '../shared/errors.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
 import { followLink, mapAnswer } from '../shared/paging.ts';
-import { findRoute, shareRoute, usesRoute, type By } from './custom-ids.ts';
+import { findRoute, shareRoute, usesRoute } from './custom-ids.ts';
 import { findTechnology } from './search.ts';
 
-interface CareersRequest {
-  readonly by: By;
-  readonly page: number;
-  /** The row of the search, counted from 1. */
-  readonly row: number;
-  readonly query: string;
-}
+type CareersRequest = RouteState<typeof usesRoute>;
 
 interface Tool {
   readonly title: string;

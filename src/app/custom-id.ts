@@ -31,6 +31,10 @@ export interface Route<F extends Fields = Fields> {
   readonly parse: (customId: string) => StateOf<F> | undefined;
 }
 
+/** The state of a route, without `via`, which only tells apart components that lead to the same screen. */
+export type RouteState<R extends Pick<Route, 'name'> & { readonly parse: (customId: string) => unknown }> =
+  Omit<NonNullable<ReturnType<R['parse']>>, 'via'>;
+
 const rangeError = (value: unknown): RangeError =>
   new RangeError(`${String(value)} is not a value of this field`);
 

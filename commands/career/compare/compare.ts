@@ -1,5 +1,6 @@
 import { type Answer, details, MAX_ROWS, type SoftSkillCode, type SoftSkillsResultsData } from 'waymark-onet';
 import { preparationOf } from '../../../src/advice/preparation.ts';
+import type { RouteState } from '../../../src/app/custom-id.ts';
 import { privateScreen, publicScreen, type Screen } from '../../../src/app/reply.ts';
 import { guide } from '../../../src/guide/guide.ts';
 import { compareView, type Compared } from '../../../src/views/career/compare.ts';
@@ -27,11 +28,7 @@ import { sentenceNotice } from '../../shared/notice.ts';
 /** Strongest interests that are named. */
 const MAX_INTERESTS = 2;
 
-interface Side {
-  /** Undefined stands for one that is still to be chosen. */
-  readonly codes: readonly (string | undefined)[];
-  readonly back: string;
-}
+type Side = RouteState<typeof compareRoute>;
 
 /** The distinct careers chosen so far. */
 const known = (codes: Side['codes']): readonly string[] => [
