@@ -211,7 +211,7 @@ const typed = { first: words(MAX_COMPARED_LENGTH), second: words(MAX_COMPARED_LE
 export const firstRoute = route('first', typed);
 
 /** Chooses one of them as the first; the second is chosen next. */
-export const firstChosenRoute = route('compare.first', { kept: careerCode, ...typed });
+export const firstChosenRoute = route('compare.first', { chosen: careerCode, ...typed });
 
 /** The modal to search for another first career, and its submission. */
 export const firstModalRoute = route('first.ask', { second: typed.second });

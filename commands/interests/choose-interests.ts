@@ -18,7 +18,7 @@ export async function chooseInterests(
   note?: string,
 ): Promise<Screen> {
   const less = also.filter((interest) => !most.includes(interest));
-  const kept = await readInterests(context);
+  const stored = await readInterests(context);
   return privateScreen(
     chooseView(context.t, {
       most,
@@ -28,15 +28,15 @@ export async function chooseInterests(
       alsoId: alsoRoute.id({ most }),
       careersId: fitRoute.id({ via: 'see', page: 1, zone: undefined, person: { most, also: less } }),
       askId: questionRoute.id({ form: 'short', answers: '' }),
-      clearId: kept && clearRoute.id({}),
+      clearId: stored && clearRoute.id({}),
     }),
   );
 }
 
 /** The same, with the stored interests selected. */
 export async function chooseFromStored(context: Context): Promise<Screen> {
-  const kept = await readInterests(context);
-  return chooseInterests(context, chosenBy(scoresFrom((interest) => kept?.profile[interest] ?? 0)));
+  const stored = await readInterests(context);
+  return chooseInterests(context, chosenBy(scoresFrom((interest) => stored?.profile[interest] ?? 0)));
 }
 
 /** Deletes the stored interests. */

@@ -21,12 +21,12 @@ export async function readInterests({ personal, userId }: Context): Promise<Pers
 }
 
 /** Stored interests as a profile. */
-export function interestsFrom(kept: StoredInterests | undefined): PersonInterests | undefined {
-  if (kept === undefined) return undefined;
+export function interestsFrom(stored: StoredInterests | undefined): PersonInterests | undefined {
+  if (stored === undefined) return undefined;
   const profile: InterestProfile = Object.fromEntries(
     INTERESTS.map((interest, at) => [
       interest,
-      'scores' in kept ? (kept.scores[at] ?? 0) : Number(kept.chosen.includes(at)),
+      'scores' in stored ? (stored.scores[at] ?? 0) : Number(stored.chosen.includes(at)),
     ]),
   );
   const most = Math.max(0, ...Object.values(profile));

@@ -46,8 +46,8 @@ const linesOf = memoize((careers: Careers) =>
   memoize((t: Sentences) => {
     const known = new Map<string, CareerLines>();
     return (code: string): CareerLines => {
-      const kept = known.get(code);
-      if (kept) return kept;
+      const cached = known.get(code);
+      if (cached) return cached;
       const entry = guide(t.language).get(code);
       const lines = careerLines(t, {
         code,

@@ -1,5 +1,6 @@
 import { nextSkills } from '../../src/advice/next-skill.ts';
-import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
+import { fitsNarrowing } from '../../src/advice/preparation.ts';
+import type { RouteState } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import type { SoftSkillCode } from 'waymark-onet';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
@@ -17,11 +18,7 @@ import { addRoute, changeRoute, groupsRoute, nextRoute } from './custom-ids.ts';
 /** How many careers are named for each skill. */
 const MAX_EXAMPLES = 3;
 
-interface NextRequest {
-  readonly page: number;
-  readonly narrowing: Narrowing | undefined;
-  readonly added?: SoftSkillCode;
-}
+type NextRequest = RouteState<typeof nextRoute> & { readonly added?: SoftSkillCode };
 
 /** The skills to add, with the careers that each would bring into the best-fitting tenth. */
 async function next(context: Context, { page: wantedPage, narrowing, added }: NextRequest): Promise<Screen> {

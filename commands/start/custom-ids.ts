@@ -69,5 +69,5 @@ export const menuRoute = route('start.menu', {
 
 /** The form for words instead of ticks, and what was typed into it; the first question without a `step`. */
 const words = { ...answers, step: optional(integer(1, WORDS_STEPS)) };
-export const wordsRoute = route('start.words', words);
-export const toldRoute = route('start.told', words);
+export const wordsModalRoute = route('start.words', words);
+export const wordsSubmitRoute = route('start.told', words);

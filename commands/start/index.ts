@@ -24,9 +24,9 @@ import {
   startRoute,
   STEPS,
   stepRoute,
-  toldRoute,
+  wordsSubmitRoute,
   WORDS_STEPS,
-  wordsRoute,
+  wordsModalRoute,
 } from './custom-ids.ts';
 import { careerName, skillNamer } from '../career/career-summary.ts';
 import { result } from './result.ts';
@@ -45,7 +45,7 @@ function step(context: Context, number: number, answers: Answers, note?: string)
       steps: STEPS,
       ...question(context, number, answers),
       ...(note !== undefined && { note }),
-      wordsId: number <= WORDS_STEPS ? wordsRoute.id({ ...answers, step: number }) : undefined,
+      wordsId: number <= WORDS_STEPS ? wordsModalRoute.id({ ...answers, step: number }) : undefined,
       backId: number === 1 ? undefined : id('back', number - 1),
       skipId: id('skip', number + 1, without(answers, number)),
       nextId: id('next', number + 1),
@@ -59,8 +59,8 @@ function without(answers: Answers, number: number): Answers {
   const { preparation, minPay, growing, ...others } = answers.narrowing;
   if (number === 1) return { ...answers, skills: [], named: [] };
   if (number === 2) return { ...answers, interests: [] };
-  const kept = number === 3 ? { minPay, growing } : { preparation };
-  return { ...answers, narrowing: { ...others, ...kept } };
+  const filters = number === 3 ? { minPay, growing } : { preparation };
+  return { ...answers, narrowing: { ...others, ...filters } };
 }
 
 function question(
@@ -165,7 +165,7 @@ function wordsModal({ t }: Context, answers: Answers, number: number): ModalRepl
   const isFirst = number === 1;
   return openModal(
     modal({
-      id: toldRoute.id({ ...answers, step: number }),
+      id: wordsSubmitRoute.id({ ...answers, step: number }),
       title: ask.formTitle,
       fields: [
         textInput({
@@ -184,7 +184,7 @@ function wordsModal({ t }: Context, answers: Answers, number: number): ModalRepl
  * The question again, with what was recognized: skills in what people are thanked for, ticked, and careers in either. What
  * somebody likes shows no skill.
  */
-async function told(context: Context, answers: Answers, number: number, text: string): Promise<Screen> {
+async function readWords(context: Context, answers: Answers, number: number, text: string): Promise<Screen> {
   const { t } = context;
   if (intentOf(text, 0)?.kind === 'distress') return privateScreen(noticeView(t.ask.distress));
   const recognized = await recognize(context.services.ownWords, text, context.locale);
@@ -214,11 +214,11 @@ export const start = defineCommand(
     component(menuRoute, 'update', (context, { of, step: number, ...answers }, values) =>
       step(context, number, answered(answers, of, values)),
     ),
-    component(wordsRoute, 'modal', (context, { step: number = 1, ...answers }) =>
+    component(wordsModalRoute, 'modal', (context, { step: number = 1, ...answers }) =>
       wordsModal(context, answers, number),
     ),
-    component(toldRoute, 'update', (context, { step: number = 1, ...answers }, _, fields) =>
-      told(context, answers, number, fields[WORDS_FIELD] ?? ''),
+    component(wordsSubmitRoute, 'update', (context, { step: number = 1, ...answers }, _, fields) =>
+      readWords(context, answers, number, fields[WORDS_FIELD] ?? ''),
     ),
   ],
 );

@@ -46,7 +46,7 @@ async function setClosing(
   return done.value ? undefined : sentenceNotice(t.team.onlyStarter);
 }
 
-async function numbers(context: Context, team: string, said?: string): Promise<PrivateScreen> {
+async function numbers(context: Context, team: string, sentence?: string): Promise<PrivateScreen> {
   const { personal, t } = context;
   const [wall, named] = await Promise.all([readWall(context, team), personal.teams.named(team)]);
   if (isScreen(wall)) return wall;
@@ -57,7 +57,7 @@ async function numbers(context: Context, team: string, said?: string): Promise<P
     return [nameOf(code), code, String(count), having.map(({ name }) => name).join('; ')];
   });
   const view = noticeView(
-    [said, t.team.numbers],
+    [sentence, t.team.numbers],
     [{ id: summaryRoute.id({ team }), label: t.team.postSummary, primary: true }],
     [FILE_NAME],
   );

@@ -1,4 +1,4 @@
-import { code, integer, route } from '../../src/app/custom-id.ts';
+import { code, integer, route, type RouteState } from '../../src/app/custom-id.ts';
 
 /** Ids of teams and rounds are as long as `services.newId` makes them. */
 const id = code(12);
@@ -31,6 +31,4 @@ export const quizRoute = route('team.quiz', { team: id });
 export const guessRoute = route('team.guess', { team: id, round: id, choice: integer(0, 3) });
 
 /** The state of most of these custom_ids. */
-export interface TeamState {
-  readonly team: string;
-}
+export type TeamState = RouteState<typeof addRoute>;

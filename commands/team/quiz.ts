@@ -1,4 +1,5 @@
 import { jobToGuess } from '../../src/advice/guess-the-job.ts';
+import type { RouteState } from '../../src/app/custom-id.ts';
 import { notice, publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
@@ -13,9 +14,7 @@ import { guessRoute, quizRoute, type TeamState } from './custom-ids.ts';
 import { isScreen, readWall } from './team-wall.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
-interface OfRound extends TeamState {
-  readonly round: string;
-}
+type Guess = RouteState<typeof guessRoute>;
 
 /** Starts a quiz round, in the language of the wall. */
 export async function newRound(context: PublicContext, { team }: TeamState): Promise<Screen> {
@@ -30,7 +29,10 @@ export async function newRound(context: PublicContext, { team }: TeamState): Pro
 }
 
 /** A quiz round, with how many have answered and how many were right. */
-export async function roundScreen(context: PublicContext, { team, round }: OfRound): Promise<Screen> {
+export async function roundScreen(
+  context: PublicContext,
+  { team, round }: Omit<Guess, 'choice'>,
+): Promise<Screen> {
   const score = await context.services.quiz.score(round);
   if (!score.ok) return storeError(context);
   if (!score.value) return roundOver(context);
@@ -51,10 +53,7 @@ export async function roundScreen(context: PublicContext, { team, round }: OfRou
 }
 
 /** Records the person's answer and tells them privately whether it is right. */
-export async function guess(
-  context: Context,
-  { round, choice }: OfRound & { readonly choice: number },
-): Promise<PrivateScreen> {
+export async function guess(context: Context, { round, choice }: Guess): Promise<PrivateScreen> {
   const { services, personal, userId, t } = context;
   const score = await services.quiz.score(round);
   if (!score.ok) return storeError(context);

@@ -1,4 +1,5 @@
 import { details, MAX_ROWS } from 'waymark-onet';
+import type { RouteState } from '../../../src/app/custom-id.ts';
 import { privateScreen, type ModalReply, type Screen } from '../../../src/app/reply.ts';
 import { button } from '../../../src/components/controls.ts';
 import { echo, plain } from '../../../src/components/text.ts';
@@ -28,17 +29,8 @@ import {
 } from '../custom-ids.ts';
 import { titleOf } from '../career-summary.ts';
 
-interface Comparison {
-  /** The careers to compare. Undefined marks the one to choose; without it, the chosen career is added at the end. */
-  readonly codes: readonly (string | undefined)[];
-  readonly back: string;
-}
-
-/** What was typed for the two careers. */
-interface Typed {
-  readonly first: string;
-  readonly second: string;
-}
+/** Of its `codes`, undefined marks the career to choose; without it, the chosen career is added at the end. */
+type Comparison = RouteState<typeof compareRoute>;
 
 /** The careers chosen so far. */
 const chosenCodes = ({ codes }: Comparison): readonly string[] => codes.filter((code) => code !== undefined);
@@ -185,7 +177,10 @@ export const shortenForId = (typed: string): string =>
   shortenQuery(typed.replaceAll(':', ' '), MAX_COMPARED_LENGTH);
 
 /** When both queries match several careers: chooses the first; the second follows. */
-export async function chooseFirst(context: PublicContext, { first, second }: Typed): Promise<Screen> {
+export async function chooseFirst(
+  context: PublicContext,
+  { first, second }: RouteState<typeof firstRoute>,
+): Promise<Screen> {
   const words = context.t.career.compare;
   const careers = (await fitting(context, first)).slice(0, CAREERS_PER_PAGE);
   return candidatesScreen(context, {
@@ -193,7 +188,7 @@ export async function chooseFirst(context: PublicContext, { first, second }: Typ
     summary: careers.length === 0 ? words.notFound(echo(first)) : words.fits(echo(first)),
     careers,
     pick: words.pickFirst,
-    pickId: (kept) => firstChosenRoute.id({ kept, first, second }),
+    pickId: (chosen) => firstChosenRoute.id({ chosen, first, second }),
     searchId: firstModalRoute.id({ second }),
     back: undefined,
     provenance: await localProvenance(context),
@@ -211,8 +206,8 @@ export const chooseComponents = [
     searchToCompare(context, state, fields[CAREER_FIELD] ?? ''),
   ),
   component(firstRoute, 'update', async (context, state) => chooseFirst(context, state)),
-  component(firstChosenRoute, 'update', async (context, { kept, first, second }) =>
-    searchToCompare(context, { codes: [kept, undefined], back: firstRoute.id({ first, second }) }, second),
+  component(firstChosenRoute, 'update', async (context, { chosen, first, second }) =>
+    searchToCompare(context, { codes: [chosen, undefined], back: firstRoute.id({ first, second }) }, second),
   ),
   component(firstModalRoute, 'modal', (context, state) => searchModal(context, firstSubmitRoute.id(state))),
   component(firstSubmitRoute, 'update', async (context, { second }, _values, fields) =>

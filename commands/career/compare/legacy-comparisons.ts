@@ -1,4 +1,4 @@
-import { choice, integer, route } from '../../../src/app/custom-id.ts';
+import { choice, integer, route, type RouteState } from '../../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../../src/views/lists/pager.ts';
 import { component, publish } from '../../shared/define.ts';
 import { CAREER_FIELD } from '../../shared/modals.ts';
@@ -27,13 +27,7 @@ const chooseRoute = route('compare.with', {
 const candidateModalRoute = route('compare.ask', { career: careerCode, place, back });
 const legacySubmitRoute = route('compare.asked', { career: careerCode, place, back });
 
-interface HalfComparison {
-  readonly career: string;
-  readonly place: number;
-  readonly back: string;
-}
-
-const comparison = ({ career, place: at, back: origin }: HalfComparison) => ({
+const comparison = ({ career, place: at, back: origin }: Omit<RouteState<typeof chooseRoute>, 'page'>) => ({
   codes: at === 1 ? [career, undefined] : [undefined, career],
   back: origin,
 });

@@ -56,11 +56,11 @@ function itemsIn(
       item.code === undefined || !kindOf(item.code) ? [] : [{ value: item.code, name: nameIn(t, item) }],
     );
   // A menu cannot hold them all: what employers ask for most comes first.
-  const wanted = ({ hot = false, inDemand = false }: MarkedItem): number =>
+  const demand = ({ hot = false, inDemand = false }: MarkedItem): number =>
     Number(hot) + 2 * Number(inDemand);
   const names = new Set(
     (content.software ?? [])
-      .toSorted((a, b) => wanted(b) - wanted(a))
+      .toSorted((a, b) => demand(b) - demand(a))
       .map(({ name }) => name)
       .filter((name) => name.length <= MAX_OPTION_TEXT),
   );

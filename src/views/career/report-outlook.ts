@@ -6,10 +6,10 @@ import type { Wage } from '../../locales/values.ts';
 import type { SectionContent, State } from './report-content.ts';
 import { brightLine, part, type MaybeLine } from './report-lines.ts';
 
-export const outlook = ({ outlook: told, bright_outlook, salary }: CareerJobOutlook): SectionContent => ({
+export const outlook = ({ outlook: forecast, bright_outlook, salary }: CareerJobOutlook): SectionContent => ({
   lines: ({ career: { report: words } }) => [
-    told?.category && words.outlook(plain(told.category)),
-    told?.description && plain(told.description),
+    forecast?.category && words.outlook(plain(forecast.category)),
+    forecast?.description && plain(forecast.description),
     brightLine(words, bright_outlook),
     heading(words.pay, 3),
     ...(salary ? payLines(words, salary) : [words.noPay]),
