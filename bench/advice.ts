@@ -7,7 +7,7 @@ import { SOFT_SKILL_CODES } from 'waymark-onet';
 import { createCareerRecognizer } from '../src/advice/careers-in-words/recognize-careers.ts';
 import type { Ratings } from '../src/advice/facts.ts';
 import { fitModel } from '../src/advice/fit.ts';
-import { createSkillRecognizer } from '../src/advice/own-words/recognize-skills.ts';
+import { MAX_TEXT, createSkillRecognizer } from '../src/advice/own-words/recognize-skills.ts';
 import { nearnessModel } from '../src/advice/nearness.ts';
 import { pathBetween } from '../src/advice/paths.ts';
 import { createCareerSearch, type CareerSearch } from '../src/advice/search/search.ts';
@@ -21,7 +21,7 @@ import {
   skills,
 } from '../test/advice/built-in.ts';
 import { searchCases } from '../test/advice/search-cases.ts';
-import { hostileText } from '../test/support/hostile-texts.ts';
+import { hostileText, repetitiveTexts } from '../test/support/hostile-texts.ts';
 import {
   budget,
   inMicroseconds,
@@ -112,7 +112,10 @@ async function words(): Promise<readonly Measurement[]> {
   for (const text of texts) read(text);
   const times = texts.map((text) => timeOf(() => read(text)));
   const hostile = fc.sample(hostileText, { numRuns: HOSTILE, seed: SEED });
-  const slow = hostile.map((text) => timeOf(() => read(text, recognizeSkills(text).skills.length > 0)));
+  const timesOf = (all: readonly string[]): number[] =>
+    all.map((text) => timeOf(() => read(text, recognizeSkills(text).skills.length > 0)));
+  const slow = timesOf(hostile);
+  const repetitive = timesOf(repetitiveTexts(MAX_TEXT));
   return [
     timed('careers in a person’s words', median(times), 2, `${texts.length} texts`),
     timed(
@@ -120,6 +123,12 @@ async function words(): Promise<readonly Measurement[]> {
       percentile(slow, 0.99),
       20,
       `${HOSTILE} texts of up to 10,000 characters`,
+    ),
+    timed(
+      'skills and careers in texts of one phrase, the slowest',
+      Math.max(...repetitive),
+      500,
+      `${repetitive.length} texts of ${MAX_TEXT} characters`,
     ),
   ];
 }

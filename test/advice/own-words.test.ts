@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { measure, type Labelled } from '../../bench/own-words/skill-metrics.ts';
 import { MAX_TEXT, createSkillRecognizer } from '../../src/advice/own-words/recognize-skills.ts';
 import { SKILLS, type SkillName } from '../../src/advice/own-words/skills.ts';
+import { repetitiveTexts } from '../support/hostile-texts.ts';
 
 const recognizeSkills = await createSkillRecognizer();
 
@@ -219,29 +220,6 @@ describe('texts that show nothing', () => {
   });
 });
 
-describe('time', () => {
-  /** Several times what the longest text takes on a small machine. */
-  const MAX_CPU_MS = 1_000;
-
-  it.each([
-    'I help people and listen to them and they tell me everything. ',
-    'when he slows i slow when she goes i go ',
-    'they they they they they ',
-    'a las a las a las de la de la ',
-    'wanted wanted wants want wants wanted ',
-  ])('is short for the longest text: %s', (piece) => {
-    const text = piece.repeat(Math.ceil(MAX_TEXT / piece.length)).slice(0, MAX_TEXT);
-    const start = process.cpuUsage();
-    recognizeSkills(text);
-    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(MAX_CPU_MS);
-  });
-
-  it('ends at the longest text that is read', () => {
-    const text = 'I help people. '.repeat(2_000);
-    expect(recognizeSkills(text)).toEqual(recognizeSkills(text.slice(0, MAX_TEXT)));
-  });
-});
-
 describe('hostile texts', () => {
   const vocabulary = [
     'not',
@@ -265,14 +243,24 @@ describe('hostile texts', () => {
     fc.array(fc.constantFrom(...vocabulary), { maxLength: 200 }).map((words) => words.join(' ')),
   );
 
+  const expectQuotes = (text: string, locale?: string): void => {
+    const { skills } = recognizeSkills(text, locale);
+    expect(skills.length).toBeLessThanOrEqual(3);
+    for (const { quotes } of skills) for (const quote of quotes) expect(text).toContain(quote);
+  };
+
   it('never throw, and never make up a quote', () => {
-    fc.assert(
-      fc.property(hostile, fc.option(fc.string(), { nil: undefined }), (text, locale) => {
-        const { skills } = recognizeSkills(text, locale);
-        expect(skills.length).toBeLessThanOrEqual(3);
-        for (const { quotes } of skills) for (const quote of quotes) expect(text).toContain(quote);
-      }),
-      { numRuns: 300 },
-    );
+    fc.assert(fc.property(hostile, fc.option(fc.string(), { nil: undefined }), expectQuotes), {
+      numRuns: 300,
+    });
+  });
+
+  it.each(repetitiveTexts(MAX_TEXT))('may repeat one phrase up to the longest text: %#', (text) => {
+    expectQuotes(text);
+  });
+
+  it('ends at the longest text that is read', () => {
+    const text = 'I help people. '.repeat(2_000);
+    expect(recognizeSkills(text)).toEqual(recognizeSkills(text.slice(0, MAX_TEXT)));
   });
 });

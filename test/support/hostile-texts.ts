@@ -83,3 +83,16 @@ const paragraph = fc
 
 /** Messages that may break the bot: markup, injections, other scripts, binary noise. */
 export const hostileText = fc.oneof({ weight: 40, arbitrary: pieces }, { weight: 1, arbitrary: paragraph });
+
+const PHRASES = [
+  'I help people and listen to them and they tell me everything. ',
+  'when he slows i slow when she goes i go ',
+  'they they they they they ',
+  'a las a las a las de la de la ',
+  'wanted wanted wants want wants wanted ',
+  'my my my the pan of the truck and the school said no ',
+];
+
+/** The longest texts that are read, each of one phrase over and over: parts that compare words with words take longest. */
+export const repetitiveTexts = (length: number): readonly string[] =>
+  PHRASES.map((phrase) => phrase.repeat(Math.ceil(length / phrase.length)).slice(0, length));
