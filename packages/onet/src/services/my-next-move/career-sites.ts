@@ -24,13 +24,16 @@ function inSpanish<Services extends Record<string, AnyService>>(
   return Object.fromEntries(changed) as Services;
 }
 
-const { interests, ...profiler } = interestProfiler('mpp');
+const profiler = interestProfiler('mpp');
 
 /** Mi Próximo Paso: My Next Move in Spanish, without the technology of careers. */
 export const mpp = {
   ...inSpanish(careerSite('mpp')),
   report: inSpanish(careerReport('mpp'), 'Wages and outlook in Spanish'),
-  interestProfiler: { ...inSpanish(profiler), ...inSpanish({ interests }, 'Interests in Spanish') },
+  interestProfiler: {
+    ...inSpanish(profiler),
+    ...inSpanish({ interests: profiler.interests }, 'Interests in Spanish'),
+  },
 };
 
 /** My Next Move for Veterans, without the Interest Profiler. */
