@@ -9,7 +9,7 @@ import type { Ratings } from '../src/advice/facts.ts';
 import { fitModel } from '../src/advice/fit.ts';
 import { MAX_TEXT, createSkillRecognizer } from '../src/advice/own-words/recognize-skills.ts';
 import { nearnessModel } from '../src/advice/nearness.ts';
-import { pathBetween } from '../src/advice/paths.ts';
+import { pathBetween } from '../src/advice/career-path.ts';
 import { createCareerSearch, type CareerSearch } from '../src/advice/search/search.ts';
 import { cues } from '../src/guide/cues.ts';
 import { scenes, topics } from '../src/guide/topics.ts';

@@ -1,7 +1,7 @@
 import { publicScreen } from '../src/app/reply.ts';
 import { aboutView } from '../src/views/about.ts';
 import { commandRefs } from './shared/context.ts';
-import { defineCommand, subcommand } from './shared/define.ts';
+import { defineCommand, subcommand } from './shared/define-command.ts';
 
 /** `/about`: what Waymark is, its version, and whose data it shows. */
 export const about = defineCommand('about', [

@@ -3,7 +3,7 @@ import type { OnetAbout } from 'waymark-onet';
 import { HELP_GROUPS, type HelpGroup } from '../src/locales/values.ts';
 import { helpView } from '../src/views/help.ts';
 import { searchModalRoute } from './career/custom-ids.ts';
-import { subcommand, defineCommand } from './shared/define.ts';
+import { subcommand, defineCommand } from './shared/define-command.ts';
 import { commandRefs, type Command } from './shared/context.ts';
 import { pickMineRoute } from './skills/custom-ids.ts';
 

@@ -7,7 +7,7 @@ import { respondTo } from '../../src/discord/respond.ts';
 import { openGateway } from '../../src/discord/transports.ts';
 import { createLog } from '../../src/ops/log/logger.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { errorViews } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/interaction-errors.ts';
 
 // A bot on Waymark's own app and gateway whose only command does nothing: what an interaction costs by itself.
 const noop: Command<undefined, undefined> = {

@@ -1,12 +1,12 @@
 import type { Locale } from 'discord-api-types/v10';
 import type { AnswerMessage, DirectMessage } from '../../src/app/app.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
-import { intentOf, type Intent } from '../../src/advice/dialogue/intent.ts';
+import { intentOf, type Intent } from '../../src/advice/conversation/intent.ts';
 import type { View } from '../../src/components/view.ts';
 import { recognize, type Recognized } from '../../src/advice/recognize.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
-import { publicAnswerView } from '../../src/views/ask/turn.ts';
+import { publicAnswerView } from '../../src/views/ask/conversation.ts';
 import { privateRoute } from './custom-ids.ts';
 import { localeOf } from './recognized.ts';
 import { NEW_CONVERSATION } from './listing.ts';

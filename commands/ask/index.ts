@@ -1,16 +1,16 @@
 import type { SoftSkillCode } from 'waymark-onet';
 import { recognize } from '../../src/advice/recognize.ts';
-import { intentOf, type Intent } from '../../src/advice/dialogue/intent.ts';
+import { intentOf, type Intent } from '../../src/advice/conversation/intent.ts';
 import { openModal, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import { modal, textInput } from '../../src/components/modal.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { component, defineCommand, subcommand } from '../shared/define.ts';
-import { messageCommandDeclaration } from '../shared/declaration.ts';
+import { component, defineCommand, subcommand } from '../shared/define-command.ts';
+import { messageCommandDeclaration } from '../shared/command-declaration.ts';
 import type { Command, Context } from '../shared/context.ts';
-import { notSavedError } from '../shared/errors.ts';
+import { notSavedError } from '../shared/error-screens.ts';
 import { matches } from '../skills/matches.ts';
 import { addPick, softSkillCodes } from '../skills/picks.ts';
 import {

@@ -5,7 +5,7 @@ import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { careerSummary } from '../career/career-summary.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
-import { turnView } from '../../src/views/ask/turn.ts';
+import { turnView } from '../../src/views/ask/conversation.ts';
 import { formRoute } from './custom-ids.ts';
 import { pathButton, questionScreen } from './recognized.ts';
 

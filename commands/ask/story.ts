@@ -2,17 +2,17 @@ import {
   changeNarrowing,
   narrowingWished,
   type NarrowingChange,
-} from '../../src/advice/dialogue/narrowing.ts';
-import type { Intent } from '../../src/advice/dialogue/intent.ts';
+} from '../../src/advice/conversation/narrowing.ts';
+import type { Intent } from '../../src/advice/conversation/intent.ts';
 import { careersForSkills, recognize, namedCareers, type Recognized } from '../../src/advice/recognize.ts';
 import { nearCareers } from '../../src/advice/near-careers.ts';
 import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
-import { STEPS } from '../../src/advice/steps.ts';
+import { STEPS } from '../../src/advice/preparation-step.ts';
 import type { Services } from '../../src/app/services.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { careerName } from '../career/career-summary.ts';
-import { narrowingWords } from '../skills/narrow.ts';
+import { narrowingWords } from '../skills/filters.ts';
 import { fittingCareers, candidates, commonCareers, rankedCandidates } from './candidates.ts';
 import { preparationSentence, paySentence } from './career-sentences.ts';
 import { recognizedScreen, questionScreen } from './recognized.ts';

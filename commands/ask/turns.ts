@@ -1,7 +1,7 @@
 import { SOFT_SKILL_CODES } from 'waymark-onet';
 import type { Recognized } from '../../src/advice/recognize.ts';
 import type { PersonalData, Services } from '../../src/app/services.ts';
-import { asksMeaning, type Intent } from '../../src/advice/dialogue/intent.ts';
+import { asksMeaning, type Intent } from '../../src/advice/conversation/intent.ts';
 import { wordsOf } from '../../src/advice/text/normalize.ts';
 import { echo } from '../../src/components/text.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';

@@ -1,7 +1,7 @@
 import { ONET_SOC } from 'waymark-onet';
 import { careerSubcommand } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { component, defineCommand, subcommand } from '../shared/define.ts';
+import { component, defineCommand, subcommand } from '../shared/define-command.ts';
 import { MAX_TYPED_QUERY, shortenQuery } from '../shared/input.ts';
 import { allAssociations, associationsOf, findCareers } from './associations.ts';
 import { MAX_QUERY_LENGTH, allRoute, careerRoute, findRoute, pickRoute } from './custom-ids.ts';

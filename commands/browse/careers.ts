@@ -14,7 +14,7 @@ import {
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { searchModalRoute } from '../career/custom-ids.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
 import { rowsOfPage } from '../shared/paging.ts';
 import { ALL, careersRoute, pickRoute, shareRoute, siteRoute } from './custom-ids.ts';

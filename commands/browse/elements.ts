@@ -5,7 +5,7 @@ import { plain } from '../../src/components/text.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
 import { rowsOf } from '../shared/paging.ts';
 import {

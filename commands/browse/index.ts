@@ -1,4 +1,4 @@
-import { subcommand, defineCommand, component, publish } from '../shared/define.ts';
+import { subcommand, defineCommand, component, publish } from '../shared/define-command.ts';
 import { chosenSite, listCareers, startBrowsing } from './careers.ts';
 import { branch, chosenElement, hollandCareers, ratedCareers } from './elements.ts';
 import { entriesScreen } from './entries.ts';

@@ -6,7 +6,7 @@ import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limit
 import { cut } from '../../src/components/text.ts';
 import { guide } from '../../src/guide/guide.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
-import { subcommand } from '../shared/define.ts';
+import { subcommand } from '../shared/define-command.ts';
 import { normalizeInput, parseOnetSoc } from '../shared/input.ts';
 import { MAX_CAREER_LENGTH } from '../shared/modals.ts';
 import { readPicks } from '../skills/picks.ts';

@@ -1,4 +1,4 @@
-import { defineCommand } from '../shared/define.ts';
+import { defineCommand } from '../shared/define-command.ts';
 import { chooseComponents } from './compare/choose-to-compare.ts';
 import { compareSubcommand, compareComponents } from './compare/compare.ts';
 import { legacyComparisonComponents } from './compare/legacy-comparisons.ts';

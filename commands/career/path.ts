@@ -1,7 +1,7 @@
 import { isMilitary } from '../../src/advice/military-careers.ts';
 import { nearCareers, type NearCareer } from '../../src/advice/near-careers.ts';
-import { pathBetween } from '../../src/advice/paths.ts';
-import type { Step } from '../../src/advice/steps.ts';
+import { pathBetween } from '../../src/advice/career-path.ts';
+import type { Step } from '../../src/advice/preparation-step.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
-import { component, subcommand } from '../shared/define.ts';
+import { component, subcommand } from '../shared/define-command.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { CAREER_FIELD, MAX_CAREER_LENGTH, careerModal } from '../shared/modals.ts';
 import { slicePage } from '../shared/paging.ts';

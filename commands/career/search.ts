@@ -1,7 +1,7 @@
 import { type Answer, mnm, mpp, type OccupationRef, search, type Success, veterans } from 'waymark-onet';
 import { dropFunctionWords } from '../../src/advice/search/drop-function-words.ts';
 import type { SearchHit, SearchResult } from '../../src/advice/search/search.ts';
-import { similarCareers } from '../../src/advice/similar.ts';
+import { similarCareers } from '../../src/advice/similar-careers.ts';
 import type { RouteState } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, buttons } from '../../src/components/controls.ts';
@@ -19,7 +19,7 @@ import {
 import type { PagerButton } from '../../src/views/lists/pager.ts';
 import { ALL, careersRoute } from '../browse/custom-ids.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { component, subcommand } from '../shared/define.ts';
+import { component, subcommand } from '../shared/define-command.ts';
 import { shortenQuery } from '../shared/input.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { CAREER_FIELD, MAX_CAREER_LENGTH, careerModal } from '../shared/modals.ts';

@@ -2,7 +2,7 @@ import { FILTER_OPERATORS, type FilterOperator } from 'waymark-onet';
 import type { Screen } from '../../src/app/reply.ts';
 import { echo, plain } from '../../src/components/text.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { component, defineCommand, subcommand } from '../shared/define.ts';
+import { component, defineCommand, subcommand } from '../shared/define-command.ts';
 import { normalizeInput } from '../shared/input.ts';
 import { allRows, MAX_TABLE_LENGTH, MAX_VALUE_LENGTH } from './custom-ids.ts';
 import * as routes from './custom-ids.ts';

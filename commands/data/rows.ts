@@ -21,7 +21,7 @@ import type { PagerButton } from '../../src/views/lists/pager.ts';
 import { sourceLine } from '../../src/views/source-line.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { fetchPage } from '../shared/paging.ts';
 import {
   MAX_VALUE_LENGTH,

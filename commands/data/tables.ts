@@ -9,7 +9,7 @@ import { listView } from '../../src/views/lists/list.ts';
 import { sourceLine } from '../../src/views/source-line.ts';
 import type { PagerButton } from '../../src/views/lists/pager.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { choiceListScreen, listScreen } from '../shared/list-screens.ts';
 import { rowsOf, type Rows } from '../shared/paging.ts';
 import { allRows, columnsRoute, rowsRoute, tableRoute, tablesRoute } from './custom-ids.ts';

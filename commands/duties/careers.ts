@@ -1,7 +1,7 @@
 import type { Screen } from '../../src/app/reply.ts';
 import { cut, plain } from '../../src/components/text.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
 import { resultsRoute, shareRoute, dutiesRoute } from './custom-ids.ts';
 import { dutiesScreen, type DutiesSelection } from './duties.ts';

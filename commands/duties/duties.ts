@@ -6,7 +6,7 @@ import { cut, plain, text } from '../../src/components/text.ts';
 import { listView } from '../../src/views/lists/list.ts';
 import { titlesNote } from '../../src/views/source-line.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { careerChoiceScreen } from '../shared/list-screens.ts';
 import { slicePage } from '../shared/paging.ts';
 import { findRoute, menuRoute, pickRoute, resultsRoute, dutiesRoute, type Kind } from './custom-ids.ts';

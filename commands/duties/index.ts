@@ -1,6 +1,6 @@
 import { ONET_SOC } from 'waymark-onet';
 import { careerSubcommand } from '../career/career-option.ts';
-import { component, defineCommand, publish } from '../shared/define.ts';
+import { component, defineCommand, publish } from '../shared/define-command.ts';
 import { shortenQuery } from '../shared/input.ts';
 import { careersScreen } from './careers.ts';
 import { MAX_QUERY_LENGTH } from './custom-ids.ts';

@@ -7,14 +7,14 @@ import type { Sentences } from '../../src/locales/types.ts';
 import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { zoneMenu } from '../../src/views/lists/zone-menu.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { jobZones } from '../shared/job-zones.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
 import { mapAnswer } from '../shared/paging.ts';
 import { chosenBy, FORMS, scoresIn, scoresOf, type Basis } from './profile-codec.ts';
 import { chooseRoute, fitRoute, questionRoute, shareRoute, zoneRoute } from './custom-ids.ts';
 import { saveScores } from './stored-interests.ts';
-import { callProfiler } from './interest-profiler.ts';
+import { callProfiler } from './call-profiler.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
 type CareersRequest = RouteState<typeof fitRoute>;

@@ -2,7 +2,7 @@ import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { INTERESTS, type Interest } from 'waymark-onet';
 import { chooseView } from '../../src/views/explore/interests.ts';
 import type { Context } from '../shared/context.ts';
-import { notSavedError } from '../shared/errors.ts';
+import { notSavedError } from '../shared/error-screens.ts';
 import { chosenBy, scoresFrom, type Chosen } from './profile-codec.ts';
 import { alsoRoute, clearRoute, fitRoute, mostRoute, questionRoute } from './custom-ids.ts';
 import { readInterests } from './stored-interests.ts';

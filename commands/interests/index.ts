@@ -1,10 +1,10 @@
-import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
+import { component, defineCommand, publish, subcommand } from '../shared/define-command.ts';
 import { chosenZone } from '../shared/job-zones.ts';
 import { careersByInterests, sharedCareersByInterests } from './careers.ts';
 import { chooseFromStored, chooseInterests, clearInterests, interestsIn } from './choose-interests.ts';
 import * as routes from './custom-ids.ts';
 import { careersOf, interestList } from './interest-list.ts';
-import { CODE_FIELD, MAX_CODE_LENGTH, codeModal, nextQuestion, pause, resume } from './questions.ts';
+import { CODE_FIELD, MAX_CODE_LENGTH, codeModal, nextQuestion, pause, resume } from './interest-profiler.ts';
 
 /** `/interests`: what somebody likes to do, asked or chosen, and the careers that fit it. */
 export const interests = defineCommand(

@@ -8,11 +8,11 @@ import { CAREERS_PER_PAGE } from '../../src/views/lists/career-list.ts';
 import { sourceLine } from '../../src/views/source-line.ts';
 import { followLink } from '../shared/paging.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
 import { interestsIn } from './choose-interests.ts';
 import { ofRoute, pickRoute, sixRoute } from './custom-ids.ts';
-import { callProfiler } from './interest-profiler.ts';
+import { callProfiler } from './call-profiler.ts';
 
 const listing = async ({ services, signal, locale }: PublicContext) =>
   callProfiler(locale, async ({ interests }) => services.onet.call(interests, {}, { signal }));

@@ -9,7 +9,7 @@ import { openCareerId } from '../career/custom-ids.ts';
 import { rowsOf } from '../shared/paging.ts';
 import { careerChoiceScreen, careerListScreen } from '../shared/list-screens.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { backTo } from '../shared/back-navigation.ts';
 import {
   MAX_BACK_LENGTH,

@@ -7,7 +7,7 @@ import { rowsOf } from '../shared/paging.ts';
 import type { Sentences } from '../../src/locales/types.ts';
 import { englishKeyword } from '../career/career-option.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { careersRoute, findRoute, rowRoute, type System } from './custom-ids.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 

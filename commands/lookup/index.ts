@@ -1,6 +1,6 @@
 import { ONET_SOC } from 'waymark-onet';
 import { careerAutocomplete } from '../career/career-option.ts';
-import { component, defineCommand, subcommand } from '../shared/define.ts';
+import { component, defineCommand, subcommand } from '../shared/define-command.ts';
 import { MAX_TYPED_QUERY, chosenRow, parseOnetSoc, shortenQuery } from '../shared/input.ts';
 import { codeSearch, otherEdition, taxonomyChange } from './code.ts';
 import { careersFor, findCodes } from './crosswalk.ts';

@@ -6,7 +6,7 @@ import { branchMenu, branchName } from '../../src/views/explore/military.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { crosswalkChoices } from '../lookup/crosswalk.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { careerListScreen, choiceListScreen } from '../shared/list-screens.ts';
 import { rowsOf } from '../shared/paging.ts';
 import type { MilitaryRequest } from './careers.ts';

@@ -2,7 +2,7 @@ import { MILITARY_BRANCHES } from 'waymark-onet';
 import { report } from '../career/report/report.ts';
 import { careerSubcommand } from '../career/career-option.ts';
 import { careerSuggestions } from '../career/search.ts';
-import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
+import { component, defineCommand, publish, subcommand } from '../shared/define-command.ts';
 import { MAX_TYPED_QUERY, chosenRow, shortenQuery } from '../shared/input.ts';
 import { findMilitary } from './careers.ts';
 import { careersFor, findCodes } from './codes.ts';

@@ -10,8 +10,8 @@ import { noticeView } from '../../src/views/notices.ts';
 import { personalDataView } from '../../src/views/personal/privacy.ts';
 import { skillNamer } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';
-import { component, defineCommand, subcommand } from '../shared/define.ts';
-import { notSavedError, storeError } from '../shared/errors.ts';
+import { component, defineCommand, subcommand } from '../shared/define-command.ts';
+import { notSavedError, storeError } from '../shared/error-screens.ts';
 import { interestsFrom } from '../interests/stored-interests.ts';
 import { PICK_GROUPS, softSkillCodes } from '../skills/picks.ts';
 

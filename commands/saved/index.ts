@@ -22,11 +22,11 @@ import { readPicks } from '../skills/picks.ts';
 import { compare } from '../career/compare/compare.ts';
 import { MAX_SAVED } from '../career/report/save.ts';
 import { MAX_COMPARED, searchModalRoute, openCareerId } from '../career/custom-ids.ts';
-import { subcommand, defineCommand, component } from '../shared/define.ts';
+import { subcommand, defineCommand, component } from '../shared/define-command.ts';
 import { slicePage } from '../shared/paging.ts';
 import { localProvenance } from '../shared/local-provenance.ts';
 import type { Context } from '../shared/context.ts';
-import { notSavedError, storeError } from '../shared/errors.ts';
+import { notSavedError, storeError } from '../shared/error-screens.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 
 // There are never more than MAX_SAVED pages, even if concurrent saves exceed the limit by one career.

@@ -3,7 +3,7 @@ import { restText, route } from '../../src/app/custom-id.ts';
 import { echo } from '../../src/components/text.ts';
 import { GO_TO_PAGE } from '../../src/views/lists/pager.ts';
 import type { Context } from './context.ts';
-import { component } from './define.ts';
+import { component } from './define-command.ts';
 import { normalizeInput } from './input.ts';
 import { textInputModal } from './modals.ts';
 import { sentenceNotice } from './notice.ts';

@@ -1,5 +1,5 @@
 import type { Zone } from '../../src/views/lists/zone-menu.ts';
-import { callProfiler } from '../interests/interest-profiler.ts';
+import { callProfiler } from '../interests/call-profiler.ts';
 import type { PublicContext } from './context.ts';
 
 /** The Job Zones of the release, the least preparation first; none where they are not available. */

@@ -12,7 +12,7 @@ import { englishKeyword } from '../career/career-option.ts';
 import { openCareerId } from '../career/custom-ids.ts';
 import { backTo } from './back-navigation.ts';
 import type { PublicContext } from './context.ts';
-import { onetError } from './errors.ts';
+import { onetError } from './error-screens.ts';
 import { fetchPage, type PageOf, type Rows } from './paging.ts';
 import { sentenceNotice } from './notice.ts';
 

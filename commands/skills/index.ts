@@ -1,8 +1,8 @@
-import { defineCommand } from '../shared/define.ts';
+import { defineCommand } from '../shared/define-command.ts';
 import { legacyListComponents } from './legacy-lists.ts';
 import { matchesSubcommand, matchesComponents } from './matches.ts';
-import { nextSubcommand, nextComponents } from './next.ts';
-import { pictureComponents } from './pictures.ts';
+import { nextSubcommand, nextComponents } from './next-skill.ts';
+import { pictureComponents } from './charts.ts';
 import { clearSubcommand, pickSubcommand, pickComponents } from './picker.ts';
 
 /** `/skills`: from the soft skills a person has to the careers that use them. */

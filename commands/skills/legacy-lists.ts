@@ -1,6 +1,6 @@
 import { SOFT_SKILL_SORTS } from 'waymark-onet';
 import { preparationOf, type Narrowing } from '../../src/advice/preparation.ts';
-import { component } from '../shared/define.ts';
+import { component } from '../shared/define-command.ts';
 import { chosenZone } from '../shared/job-zones.ts';
 import { familyRoute, pageRoute, shareRoute, sortRoute, zoneRoute } from './custom-ids.ts';
 import { matches } from './matches.ts';

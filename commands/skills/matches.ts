@@ -17,8 +17,8 @@ import { openCareerId } from '../career/custom-ids.ts';
 import { publishedFacts } from '../career/published-facts.ts';
 import { readInterests } from '../interests/stored-interests.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
-import { component, publish, subcommand } from '../shared/define.ts';
-import { onetError, storeError } from '../shared/errors.ts';
+import { component, publish, subcommand } from '../shared/define-command.ts';
+import { onetError, storeError } from '../shared/error-screens.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import {
   changeRoute,
@@ -32,7 +32,7 @@ import {
   publishRoute,
 } from './custom-ids.ts';
 import { ORDERS } from './narrowing-field.ts';
-import { chosenNarrowing, narrowingWords, narrowModal } from './narrow.ts';
+import { chosenNarrowing, narrowingWords, narrowModal } from './filters.ts';
 import { picker } from './picker.ts';
 import { readPicks } from './picks.ts';
 import { sentenceNotice } from '../shared/notice.ts';

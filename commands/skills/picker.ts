@@ -1,12 +1,12 @@
 import type { Narrowing } from '../../src/advice/preparation.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { softSkills, softSkillsResults, type SoftSkillCode } from 'waymark-onet';
-import { meaningsView } from '../../src/views/skills/meanings.ts';
+import { meaningsView } from '../../src/views/skills/descriptions.ts';
 import { pickerView } from '../../src/views/skills/picker.ts';
 import { formRoute } from '../ask/custom-ids.ts';
-import { subcommand, component } from '../shared/define.ts';
+import { subcommand, component } from '../shared/define-command.ts';
 import type { Context } from '../shared/context.ts';
-import { notSavedError, onetError, storeError } from '../shared/errors.ts';
+import { notSavedError, onetError, storeError } from '../shared/error-screens.ts';
 import { GROUPS, PICK_GROUPS, savePicks, readPicks } from './picks.ts';
 import {
   changeRoute,

@@ -1,19 +1,19 @@
 import { INTERESTS, SOFT_SKILL_CODES } from 'waymark-onet';
-import { intentOf } from '../../src/advice/dialogue/intent.ts';
+import { intentOf } from '../../src/advice/conversation/intent.ts';
 import { PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
 import { openModal, privateScreen, type ModalReply, type Screen } from '../../src/app/reply.ts';
 import type { SelectOption, SelectOptions } from '../../src/components/controls.ts';
 import { modal, textInput } from '../../src/components/modal.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { stepView, type StepData } from '../../src/views/start/steps.ts';
+import { stepView, type StepData } from '../../src/views/start/questions.ts';
 import { MAX_WORDS_LENGTH, WORDS_FIELD } from '../ask/custom-ids.ts';
 import { recognize } from '../../src/advice/recognize.ts';
 import { interestsIn } from '../interests/choose-interests.ts';
 import { scoresOf } from '../interests/profile-codec.ts';
 import { saveScores } from '../interests/stored-interests.ts';
 import type { Context } from '../shared/context.ts';
-import { component, defineCommand, subcommand } from '../shared/define.ts';
-import { ANY, GROWING, PAY_STEPS } from '../skills/narrow.ts';
+import { component, defineCommand, subcommand } from '../shared/define-command.ts';
+import { ANY, GROWING, PAY_STEPS } from '../skills/filters.ts';
 import { softSkillCodes } from '../skills/picks.ts';
 import {
   MAX_NAMED,

@@ -1,9 +1,9 @@
 import { type InterestProfile, rankBoth } from '../../src/advice/interests.ts';
 import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { byPreparation, fitsNarrowing, PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
-import { similarCareers } from '../../src/advice/similar.ts';
+import { similarCareers } from '../../src/advice/similar-careers.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
-import { startResultView, type StartCareer } from '../../src/views/start/steps.ts';
+import { startResultView, type StartCareer } from '../../src/views/start/questions.ts';
 import { useRoute } from '../ask/custom-ids.ts';
 import { careerName, careerSummary, skillNamer } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';

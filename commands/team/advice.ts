@@ -11,7 +11,7 @@ import type { TeamWall } from '../../src/store/repositories/teams.ts';
 import { missingView, summaryView, teamCareersView } from '../../src/views/team/advice.ts';
 import { careerSummary, skillNamer } from '../career/career-summary.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
-import { storeError } from '../shared/errors.ts';
+import { storeError } from '../shared/error-screens.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { careersRoute, fileRoute, type TeamState } from './custom-ids.ts';
 import { isScreen, readWall } from './team-wall.ts';

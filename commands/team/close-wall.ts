@@ -4,7 +4,7 @@ import { csv } from '../../src/views/csv.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { skillNamer } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';
-import { notSavedError, storeError } from '../shared/errors.ts';
+import { notSavedError, storeError } from '../shared/error-screens.ts';
 import { sentenceNotice } from '../shared/notice.ts';
 import { summaryRoute, type TeamState } from './custom-ids.ts';
 import { SEVEN_DAYS_MS } from './membership.ts';

@@ -1,6 +1,12 @@
 import { InteractionContextType } from 'discord-api-types/v10';
 import { MAX_TEAM_NAME_LENGTH } from '../../src/store/repositories/teams.ts';
-import { component, defineCommand, publish, publishSubcommand, updatePublic } from '../shared/define.ts';
+import {
+  component,
+  defineCommand,
+  publish,
+  publishSubcommand,
+  updatePublic,
+} from '../shared/define-command.ts';
 import { missingSkillsScreen, sharedSkillsScreen, summaryScreen, teamCareersScreen } from './advice.ts';
 import * as routes from './custom-ids.ts';
 import { closeWall, numbersFile, reopenWall } from './close-wall.ts';

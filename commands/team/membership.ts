@@ -6,7 +6,7 @@ import { noticeView } from '../../src/views/notices.ts';
 import { formRoute } from '../ask/custom-ids.ts';
 import { skillNamer } from '../career/career-summary.ts';
 import type { Context } from '../shared/context.ts';
-import { notSavedError, storeError } from '../shared/errors.ts';
+import { notSavedError, storeError } from '../shared/error-screens.ts';
 import { pickMineRoute } from '../skills/custom-ids.ts';
 import { readPicks } from '../skills/picks.ts';
 import { hideRoute, nameRoute, type TeamState } from './custom-ids.ts';

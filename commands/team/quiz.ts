@@ -1,4 +1,4 @@
-import { jobToGuess } from '../../src/advice/guess-the-job.ts';
+import { jobToGuess } from '../../src/advice/quiz.ts';
 import type { RouteState } from '../../src/app/custom-id.ts';
 import { notice, publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
@@ -9,7 +9,7 @@ import { quizView } from '../../src/views/team/quiz.ts';
 import { careerName } from '../career/career-summary.ts';
 import { openCareerId } from '../career/custom-ids.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
-import { notSavedError, storeError } from '../shared/errors.ts';
+import { notSavedError, storeError } from '../shared/error-screens.ts';
 import { guessRoute, quizRoute, type TeamState } from './custom-ids.ts';
 import { isScreen, readWall } from './team-wall.ts';
 import { sentenceNotice } from '../shared/notice.ts';

@@ -6,7 +6,7 @@ import type { TeamWall } from '../../src/store/repositories/teams.ts';
 import { wallView } from '../../src/views/team/wall.ts';
 import { skillNamer } from '../career/career-summary.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { storeError } from '../shared/errors.ts';
+import { storeError } from '../shared/error-screens.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import {
   addRoute,

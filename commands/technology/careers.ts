@@ -4,7 +4,7 @@ import { asPrivate, type Screen } from '../../src/app/reply.ts';
 import { plain } from '../../src/components/text.ts';
 import { CHOICES_PER_PAGE } from '../../src/views/lists/choice-list.ts';
 import type { PublicContext } from '../shared/context.ts';
-import { onetError } from '../shared/errors.ts';
+import { onetError } from '../shared/error-screens.ts';
 import { careerListScreen } from '../shared/list-screens.ts';
 import { followLink, mapAnswer } from '../shared/paging.ts';
 import { findRoute, shareRoute, usesRoute } from './custom-ids.ts';

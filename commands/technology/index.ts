@@ -1,4 +1,4 @@
-import { component, defineCommand, publish, subcommand } from '../shared/define.ts';
+import { component, defineCommand, publish, subcommand } from '../shared/define-command.ts';
 import { MAX_TYPED_QUERY, chosenRow, shortenQuery } from '../shared/input.ts';
 import { careersUsing } from './careers.ts';
 import { BY, MAX_QUERY_LENGTH, findRoute, pickRoute, shareRoute, usesRoute } from './custom-ids.ts';

@@ -1,7 +1,7 @@
 import type { CareerFacts } from './facts.ts';
 import { civilianPath, type CivilianPath } from './military-careers.ts';
 import type { Element, NearnessModel } from './nearness.ts';
-import { FOUR_YEAR_DEGREE, preparationLevel, stepBetween, type Step } from './steps.ts';
+import { FOUR_YEAR_DEGREE, preparationLevel, stepBetween, type Step } from './preparation-step.ts';
 
 /** A career near another one, and what the change takes. */
 export interface NearCareer {

@@ -2,7 +2,7 @@ import { once, SOFT_SKILL_CODES, type SoftSkillCode } from 'waymark-onet';
 import { familyOf, type CareerFacts } from './facts.ts';
 import type { Fit, FitModel } from './fit.ts';
 import { canBeginIn } from './near-careers.ts';
-import { FOUR_YEAR_DEGREE, preparationLevel } from './steps.ts';
+import { FOUR_YEAR_DEGREE, preparationLevel } from './preparation-step.ts';
 
 /** A career for somebody of whom only some soft skills are known. */
 export interface UsualCareer extends Fit {

@@ -1,5 +1,5 @@
 import type { Modal } from '../components/modal.ts';
-import { fitSuggestions, type Suggestion } from '../components/suggestions.ts';
+import { fitSuggestions, type Suggestion } from '../components/autocomplete.ts';
 import type { View } from '../components/view.ts';
 
 /** A handler's answer; the app turns it into Discord's response. */

@@ -13,7 +13,7 @@ import { register } from '../discord/registration.ts';
 import { explainRefusal } from '../discord/rest/errors.ts';
 import type { Shards } from '../discord/gateway/shards.ts';
 import { openGateway, openHttp, type Transport } from '../discord/transports.ts';
-import { errorViews } from '../views/errors.ts';
+import { errorViews } from '../views/interaction-errors.ts';
 import { pause, systemClock } from './clock.ts';
 import { createCareerServices } from './career-services.ts';
 import { warmUp } from './warm-up.ts';

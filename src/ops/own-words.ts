@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
-import { narrowingIn } from '../advice/dialogue/narrowing.ts';
+import { narrowingIn } from '../advice/conversation/narrowing.ts';
 import { careersForSkills, recognize, namedCareers } from '../advice/recognize.ts';
 import { fitsNarrowing } from '../advice/preparation.ts';
 import { createCareerServices } from './career-services.ts';

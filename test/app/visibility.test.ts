@@ -4,7 +4,7 @@ import { createApp } from '../../src/app/app.ts';
 import type { Context, HandlerResult, PublicContext } from '../../src/app/command.ts';
 import { route } from '../../src/app/custom-id.ts';
 import { asPrivate, notice, privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';
-import { errorViews } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/interaction-errors.ts';
 import { noticeView } from '../../src/views/notices.ts';
 import { followUpOf } from '../support/components.ts';
 import { pressInteraction } from '../support/interactions.ts';

@@ -5,7 +5,7 @@ import { brokenRules, validate } from '../../packages/playground/src/rules/rules
 import { button, buttons, select } from '../../src/components/controls.ts';
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from '../../src/components/limits.ts';
 import { modal, selectInput, textInput } from '../../src/components/modal.ts';
-import { fitSuggestions } from '../../src/components/suggestions.ts';
+import { fitSuggestions } from '../../src/components/autocomplete.ts';
 import { cut, echo, text } from '../../src/components/text.ts';
 import { section, separator, view, type Block, type View } from '../../src/components/view.ts';
 

@@ -14,7 +14,7 @@ import { createRateLimit, MAX_INTERACTIONS, WINDOW_SECONDS } from '../../src/dis
 import type { Responder } from '../../src/discord/responder.ts';
 import { openStore } from '../../src/store/store.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { errorViews } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/interaction-errors.ts';
 import { manualClock } from '../support/clock.ts';
 import { commandInteraction, typingInteraction } from '../support/interactions.ts';
 import { recordingLog } from '../support/recording-log.ts';

@@ -17,7 +17,7 @@ import {
 } from '../../src/discord/respond.ts';
 import type { Responder } from '../../src/discord/responder.ts';
 import { noticeView } from '../../src/views/notices.ts';
-import { errorViews } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/interaction-errors.ts';
 import { manualClock } from '../support/clock.ts';
 import { commandInteraction, pressInteraction, typingInteraction } from '../support/interactions.ts';
 import { recordingLog } from '../support/recording-log.ts';

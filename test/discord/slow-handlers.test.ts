@@ -17,7 +17,7 @@ import { button, buttons } from '../../src/components/controls.ts';
 import { modal, textInput } from '../../src/components/modal.ts';
 import { text } from '../../src/components/text.ts';
 import { file, view } from '../../src/components/view.ts';
-import { errorViews } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/interaction-errors.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { TRANSPORTS, type Transport } from '../support/playground-bot.ts';
 

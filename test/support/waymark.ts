@@ -9,7 +9,7 @@ import { openTitles } from '../../packages/onet/src/engine/search/titles.ts';
 import { SqliteAdapter } from '../../src/store/adapters/sqlite.ts';
 import { createRepositories, type Repositories } from '../../src/store/store.ts';
 import type { Log } from '../../src/ops/log/log.ts';
-import { errorViews } from '../../src/views/errors.ts';
+import { errorViews } from '../../src/views/interaction-errors.ts';
 import { recordingLog, type RecordingLog } from './recording-log.ts';
 
 export interface Waymark {

@@ -11,7 +11,7 @@ import {
   type CareerRow,
 } from '../../../src/views/lists/career-list.ts';
 import type { Context, PublicContext } from '../../shared/context.ts';
-import { component } from '../../shared/define.ts';
+import { component } from '../../shared/define-command.ts';
 import { shortenQuery } from '../../shared/input.ts';
 import { localProvenance } from '../../shared/local-provenance.ts';
 import { CAREER_FIELD, careerModal } from '../../shared/modals.ts';

@@ -6,7 +6,7 @@ import { guide } from '../../../src/guide/guide.ts';
 import { compareView, type Compared } from '../../../src/views/career/compare.ts';
 import { backTo } from '../../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../../shared/context.ts';
-import { component, publish, subcommand } from '../../shared/define.ts';
+import { component, publish, subcommand } from '../../shared/define-command.ts';
 import { drawChart } from '../../shared/draw-chart.ts';
 import { MAX_CAREER_LENGTH } from '../../shared/modals.ts';
 import { readPicks } from '../../skills/picks.ts';

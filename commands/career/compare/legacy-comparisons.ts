@@ -1,6 +1,6 @@
 import { choice, integer, route, type RouteState } from '../../../src/app/custom-id.ts';
 import { PAGER_BUTTONS } from '../../../src/views/lists/pager.ts';
-import { component, publish } from '../../shared/define.ts';
+import { component, publish } from '../../shared/define-command.ts';
 import { CAREER_FIELD } from '../../shared/modals.ts';
 import { candidates, searchModal, searchToCompare } from './choose-to-compare.ts';
 import { compare, shareComparison } from './compare.ts';

@@ -17,14 +17,14 @@ import { PAGER_BUTTONS } from '../../../src/views/lists/pager.ts';
 import type { Provenance } from '../../../src/views/source-line.ts';
 import { backTo, isFromVeterans } from '../../shared/back-navigation.ts';
 import type { Context, PublicContext } from '../../shared/context.ts';
-import { component, publish } from '../../shared/define.ts';
-import { errorSentence, onetError } from '../../shared/errors.ts';
+import { component, publish } from '../../shared/define-command.ts';
+import { errorSentence, onetError } from '../../shared/error-screens.ts';
 import { drawChart } from '../../shared/draw-chart.ts';
 import { careerPicture } from '../pictures.ts';
 import { careerName } from '../career-summary.ts';
 import { careerProfile } from './profile.ts';
 import { profileLines, type SimilarCareers } from '../../../src/views/career/profile-lines.ts';
-import { similarCareers } from '../../../src/advice/similar.ts';
+import { similarCareers } from '../../../src/advice/similar-careers.ts';
 import { guide } from '../../../src/guide/guide.ts';
 import { readPicks } from '../../skills/picks.ts';
 import {

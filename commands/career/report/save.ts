@@ -1,7 +1,7 @@
 import { type Screen } from '../../../src/app/reply.ts';
 import type { Context } from '../../shared/context.ts';
-import { component } from '../../shared/define.ts';
-import { notSavedError, storeError } from '../../shared/errors.ts';
+import { component } from '../../shared/define-command.ts';
+import { notSavedError, storeError } from '../../shared/error-screens.ts';
 import { saveRoute, unsaveRoute } from '../custom-ids.ts';
 import { sentenceNotice } from '../../shared/notice.ts';
 import { report, type ReportRequest } from './report.ts';

@@ -6,7 +6,7 @@ import type { SectionLinks } from '../../../src/views/career/report.ts';
 import type { Sentences } from '../../../src/locales/types.ts';
 import { listCareers } from '../../browse/careers.ts';
 import { chosenElement, kindOf } from '../../browse/elements.ts';
-import { component } from '../../shared/define.ts';
+import { component } from '../../shared/define-command.ts';
 import { dutiesScreen, emptySelection } from '../../duties/duties.ts';
 import { shortenQuery } from '../../shared/input.ts';
 import type { Context } from '../../shared/context.ts';

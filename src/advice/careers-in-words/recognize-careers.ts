@@ -1,7 +1,7 @@
 import type { CueRow } from '../../guide/cues.ts';
 import type { Topic } from '../../guide/topics.ts';
-import { isSmallTalk } from '../dialogue/intent.ts';
-import { withoutWishes } from '../dialogue/narrowing.ts';
+import { isSmallTalk } from '../conversation/intent.ts';
+import { withoutWishes } from '../conversation/narrowing.ts';
 import { isAboutWriter } from '../own-words/parser/assertion.ts';
 import { parseText, type ParsedText } from '../own-words/parser/parse.ts';
 import { quoteOf, splitActions } from '../own-words/quote.ts';

@@ -1,4 +1,4 @@
-import { isSmallTalk } from '../dialogue/intent.ts';
+import { isSmallTalk } from '../conversation/intent.ts';
 import type { Language } from '../text/language.ts';
 import { CUE_INDEX } from './lexicon/lexicon.ts';
 import { sentenceEmbedder, type SentenceEmbedder } from './model/sentence-embedding.ts';

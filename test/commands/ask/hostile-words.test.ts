@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createCareerServices } from '../../../src/ops/career-services.ts';
-import { intentOf } from '../../../src/advice/dialogue/intent.ts';
+import { intentOf } from '../../../src/advice/conversation/intent.ts';
 import type { AppResponse } from '../../../src/app/response.ts';
 import { brokenRulesOf } from '../../support/crawl/broken-rules.ts';
 import { componentsOf } from '../../support/components.ts';

@@ -2,14 +2,14 @@ import { byPreparation, preparationOf, type Narrowing } from '../../src/advice/p
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { fitMap, type MappedCareer } from '../../src/charts/fit-map.ts';
 import { skillProfile } from '../../src/charts/skill-profile.ts';
-import { fitMapView, skillProfileView } from '../../src/views/skills/pictures.ts';
+import { fitMapView, skillProfileView } from '../../src/views/skills/charts.ts';
 import { SOFT_SKILL_GROUPS, type SoftSkillCode } from 'waymark-onet';
 import { careerName, skillNamer } from '../career/career-summary.ts';
 import { readInterests } from '../interests/stored-interests.ts';
 import type { Context } from '../shared/context.ts';
-import { component } from '../shared/define.ts';
+import { component } from '../shared/define-command.ts';
 import { drawChart, PICTURE_WAIT_SECONDS } from '../shared/draw-chart.ts';
-import { storeError } from '../shared/errors.ts';
+import { storeError } from '../shared/error-screens.ts';
 import { careersProvenance } from '../shared/local-provenance.ts';
 import { mapRoute, profileRoute } from './custom-ids.ts';
 import { rankByFit } from './ranking.ts';

@@ -1,6 +1,6 @@
 import type { Element, NearnessModel } from './nearness.ts';
 import { needsExperience, type FactsByCode } from './near-careers.ts';
-import { preparationLevel } from './steps.ts';
+import { preparationLevel } from './preparation-step.ts';
 
 export type SimilarReason = 'skills' | 'pay' | 'preparation';
 

@@ -1,7 +1,7 @@
 import { civilianPath } from './military-careers.ts';
 import { describeStep, needsExperience, stepTo, type FactsByCode, type NearCareer } from './near-careers.ts';
 import type { NearnessModel } from './nearness.ts';
-import { preparationLevel } from './steps.ts';
+import { preparationLevel } from './preparation-step.ts';
 
 /** Over stepping stones, or direct: to a goal that is near, far, or unrated. */
 export type PathKind = 'stepping-stones' | 'near' | 'far' | 'unrated';

@@ -14,7 +14,7 @@ import type { Fields, Route, StateOf } from '../../src/app/custom-id.ts';
 import type { PrivateScreen, Screen } from '../../src/app/reply.ts';
 import { catalogues } from '../../src/locales/locales.ts';
 import type { Context, PublicContext } from './context.ts';
-import { slashCommandDeclaration } from './declaration.ts';
+import { slashCommandDeclaration } from './command-declaration.ts';
 
 interface SubcommandDeclaration<O extends readonly OptionDeclaration[]> {
   readonly path: string;
