@@ -1,5 +1,6 @@
 import { about } from './about.ts';
-import { ask, askMessage } from './ask/index.ts';
+import { ask } from './ask/index.ts';
+import { askMessage } from './ask/message-command.ts';
 import { associations } from './associations/index.ts';
 import { browse } from './browse/index.ts';
 import { career } from './career/index.ts';

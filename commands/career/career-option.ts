@@ -2,7 +2,7 @@ import { canBeginIn } from '../../src/advice/near-careers.ts';
 import { inTurnByPreparation } from '../../src/advice/preparation.ts';
 import type { HandlerResult } from '../../src/app/command.ts';
 import { suggest, type Suggestions } from '../../src/app/reply.ts';
-import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from '../../src/components/limits.ts';
+import { MAX_AUTOCOMPLETE_CHOICES, MAX_AUTOCOMPLETE_TEXT } from '../../src/components/limits.ts';
 import { cut } from '../../src/components/text.ts';
 import { guide } from '../../src/guide/guide.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
@@ -63,7 +63,7 @@ const suggested = async (context: Context, typed: string): Promise<readonly stri
   typed.trim() === ''
     ? careersFor(context)
     : (
-        await context.services.ownWords.search(searchText(typed), { limit: MAX_SUGGESTIONS, typing: true })
+        await context.services.ownWords.search(searchText(typed), { limit: MAX_AUTOCOMPLETE_CHOICES, typing: true })
       ).hits.map(({ code }) => code);
 
 /**
@@ -87,7 +87,7 @@ async function careersFor(context: Context): Promise<readonly string[]> {
       ...inTurnByPreparation(
         fit.rank(picks ?? []).filter(({ code }) => canBeginIn(facts.get(code))),
         facts,
-        MAX_SUGGESTIONS,
+        MAX_AUTOCOMPLETE_CHOICES,
       ),
       ...[...facts.values()].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).map(({ code }) => code),
     ]),
@@ -102,7 +102,7 @@ function suggestionName({ services, locale, t }: PublicContext, code: string): s
   const end = ` (${code})`;
   return name === title
     ? `${title}${end}`
-    : `${cut(`${name} · ${title}`, MAX_SUGGESTION_TEXT - end.length)}${end}`;
+    : `${cut(`${name} · ${title}`, MAX_AUTOCOMPLETE_TEXT - end.length)}${end}`;
 }
 
 /** Suggestions whose values are codes, or what `valueOf` gives. */

@@ -1,4 +1,4 @@
-import { jobToGuess } from '../../src/advice/quiz.ts';
+import { quizQuestion } from '../../src/advice/quiz.ts';
 import type { RouteState } from '../../src/app/custom-id.ts';
 import { notice, publicScreen, type PrivateScreen, type Screen } from '../../src/app/reply.ts';
 import { guide } from '../../src/guide/guide.ts';
@@ -23,7 +23,7 @@ export async function newRound(context: PublicContext, { team }: TeamState): Pro
   if (isScreen(wall)) return wall;
   const round = services.newId();
   const { locale } = wall;
-  const job = jobToGuess(guide(locale), services.careers().facts, Math.random);
+  const job = quizQuestion(guide(locale), services.careers().facts, Math.random);
   const started = await services.quiz.start(round, { ...job, choices: [...job.choices], locale });
   return started.ok ? roundScreen(context, { team, round }) : notSavedError(context);
 }

@@ -6,7 +6,7 @@ interface Described {
   readonly summary: string;
 }
 
-export interface JobToGuess {
+export interface QuizQuestion {
   readonly answer: string;
   /** The answer and three others, in the order shown. */
   readonly choices: readonly string[];
@@ -30,11 +30,11 @@ const STEM_LENGTH = 5;
  * Chooses a career to guess from its description, among four common ones of different job families. Their descriptions do
  * not reveal their names. `random` returns a number from 0 to below 1.
  */
-export function jobToGuess(
+export function quizQuestion(
   guide: ReadonlyMap<string, Described>,
   facts: ReadonlyMap<string, CareerFacts>,
   random: () => number,
-): JobToGuess {
+): QuizQuestion {
   const left = [...guide.keys()].filter((code) => {
     const { jobs = 0, title = '' } = facts.get(code) ?? {};
     return jobs >= MIN_JOBS && !title.endsWith(RESIDUAL);

@@ -1,5 +1,5 @@
 import type { Modal } from '../components/modal.ts';
-import { fitSuggestions, type Suggestion } from '../components/autocomplete.ts';
+import { autocompleteChoices, type Suggestion } from '../components/autocomplete.ts';
 import type { View } from '../components/view.ts';
 
 /** A handler's answer; the app turns it into Discord's response. */
@@ -37,7 +37,7 @@ export interface ModalReply {
 /** Values for the option that is being typed. */
 export interface Suggestions {
   readonly kind: 'suggestions';
-  readonly suggestions: ReturnType<typeof fitSuggestions>;
+  readonly suggestions: ReturnType<typeof autocompleteChoices>;
 }
 
 export const privateScreen = (view: View, files: readonly ReplyFile[] = []): PrivateScreen => ({
@@ -64,5 +64,5 @@ export const openModal = (modal: Modal): ModalReply => ({ kind: 'modal', modal }
 
 export const suggest = (found: readonly Suggestion[]): Suggestions => ({
   kind: 'suggestions',
-  suggestions: fitSuggestions(found),
+  suggestions: autocompleteChoices(found),
 });

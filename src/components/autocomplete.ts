@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { MAX_SUGGESTIONS, MAX_SUGGESTION_TEXT } from './limits.ts';
+import { MAX_AUTOCOMPLETE_CHOICES, MAX_AUTOCOMPLETE_TEXT } from './limits.ts';
 import { cut, isBlank } from './text.ts';
 
 /** An autocomplete suggestion. */
@@ -11,14 +11,16 @@ export interface Suggestion {
 }
 
 /** The first 25 suggestions, each value once. */
-export function fitSuggestions(found: readonly Suggestion[]): APIApplicationCommandOptionChoice<string>[] {
+export function autocompleteChoices(
+  found: readonly Suggestion[],
+): APIApplicationCommandOptionChoice<string>[] {
   const values = new Set<string>();
   const offered: APIApplicationCommandOptionChoice<string>[] = [];
   for (const { name, value } of found) {
-    if (offered.length === MAX_SUGGESTIONS) break;
-    if (isBlank(value) || value.length > MAX_SUGGESTION_TEXT || values.has(value)) continue;
+    if (offered.length === MAX_AUTOCOMPLETE_CHOICES) break;
+    if (isBlank(value) || value.length > MAX_AUTOCOMPLETE_TEXT || values.has(value)) continue;
     values.add(value);
-    offered.push({ name: cut(isBlank(name) ? value : name, MAX_SUGGESTION_TEXT), value });
+    offered.push({ name: cut(isBlank(name) ? value : name, MAX_AUTOCOMPLETE_TEXT), value });
   }
   return offered;
 }

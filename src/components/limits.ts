@@ -1,4 +1,7 @@
-/** Discord's limits on messages, modals and suggestions. Lengths are in characters. */
+/**
+ * Discord's limits on messages, modals and autocomplete, which the builders of this folder enforce. Lengths are in
+ * characters.
+ */
 export const MAX_COMPONENTS = 40;
 /** Of all text displays of a message together. */
 export const MAX_MESSAGE_TEXT = 4_000;
@@ -16,6 +19,6 @@ export const MAX_MODAL_FIELDS = 5;
 export const MAX_FIELD_LABEL = 45;
 export const MAX_FIELD_TEXT = 4_000;
 export const MAX_FIELD_PLACEHOLDER = 100;
-export const MAX_SUGGESTIONS = 25;
+export const MAX_AUTOCOMPLETE_CHOICES = 25;
 /** Of a suggestion's name and value each. */
-export const MAX_SUGGESTION_TEXT = 100;
+export const MAX_AUTOCOMPLETE_TEXT = 100;

@@ -5,7 +5,7 @@ import { brokenRules, validate } from '../../packages/playground/src/rules/rules
 import { button, buttons, select } from '../../src/components/controls.ts';
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from '../../src/components/limits.ts';
 import { modal, selectInput, textInput } from '../../src/components/modal.ts';
-import { fitSuggestions } from '../../src/components/autocomplete.ts';
+import { autocompleteChoices } from '../../src/components/autocomplete.ts';
 import { cut, echo, text } from '../../src/components/text.ts';
 import { section, separator, view, type Block, type View } from '../../src/components/view.ts';
 
@@ -131,7 +131,7 @@ it('suggestions are within every limit of Discord', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ name: words, value: words }), { maxLength: 40 }), (found) => {
       expect(
-        brokenRules(validate('autocomplete', { choices: fitSuggestions(found) }, { optionType: 3 })),
+        brokenRules(validate('autocomplete', { choices: autocompleteChoices(found) }, { optionType: 3 })),
       ).toEqual([]);
     }),
   );
