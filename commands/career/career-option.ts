@@ -63,7 +63,10 @@ const suggested = async (context: Context, typed: string): Promise<readonly stri
   typed.trim() === ''
     ? careersFor(context)
     : (
-        await context.services.ownWords.search(searchText(typed), { limit: MAX_AUTOCOMPLETE_CHOICES, typing: true })
+        await context.services.ownWords.search(searchText(typed), {
+          limit: MAX_AUTOCOMPLETE_CHOICES,
+          typing: true,
+        })
       ).hits.map(({ code }) => code);
 
 /**

@@ -1,5 +1,4 @@
 import { Agent, request, type IncomingMessage } from 'node:http';
-import { once } from 'node:events';
 
 export interface RawRequest {
   readonly method?: string;
@@ -42,7 +41,9 @@ export async function sendRequest(
   sent.on('response', (response) => {
     let text = '';
     response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-    void once(response, 'close').then(() => {
+    // A connection that ends within a body is an error, and then closed.
+    response.on('error', () => undefined);
+    response.on('close', () => {
       resolve({ status: response.statusCode, headers: response.headers, text });
     });
   });
