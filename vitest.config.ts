@@ -39,8 +39,8 @@ const PAGE = 'packages/playground/test/page';
 
 export default defineConfig({
   test: {
-    // Many tests wait for processes and clocks: with one worker a core, a third of the time is idle.
-    maxWorkers: availableParallelism() + 1,
+    // Many tests wait for processes and clocks: with one worker a core, much of the time is idle.
+    maxWorkers: availableParallelism() + 2,
     projects: [
       sharingModules('bot', 'test', [`${FLEET}/**`]),
       sharingModules('onet', 'packages/onet/test'),

@@ -80,6 +80,7 @@ export function createInteractions(
   hooks: Readonly<Record<'dispatch' | 'fail', (interaction: Interaction) => void>>,
 ) {
   const byId = new Map<string, Interaction>();
+  const byToken = new Map<string, Interaction>();
   return {
     /** Sends an interaction to the bot and starts its 3-second limit. */
     open(start: InteractionStart, details: InteractionDetails): Interaction {
@@ -111,8 +112,12 @@ export function createInteractions(
           }),
       };
       byId.set(interaction.id, interaction);
-      const [oldest] = byId.keys();
-      if (byId.size > MAX_INTERACTIONS && oldest !== undefined) byId.delete(oldest);
+      byToken.set(interaction.token, interaction);
+      const [oldest] = byId.values();
+      if (byId.size > MAX_INTERACTIONS && oldest !== undefined) {
+        byId.delete(oldest.id);
+        byToken.delete(oldest.token);
+      }
       interaction.update({});
 
       clock.after(LIMITS.firstResponse, () => {
@@ -127,8 +132,7 @@ export function createInteractions(
       return interaction;
     },
     get: (id: string): Interaction | undefined => byId.get(id),
-    byToken: (token: string): Interaction | undefined =>
-      [...byId.values()].find((one) => one.token === token),
+    byToken: (token: string): Interaction | undefined => byToken.get(token),
     all: (): readonly Interaction[] => [...byId.values()],
     /** Settles deferred updates of a message that has been edited. */
     completeUpdate(messageId: string): void {

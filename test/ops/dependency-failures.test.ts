@@ -15,52 +15,49 @@ import { startTcpProxy } from '../support/servers/tcp-proxy.ts';
 import { chosenIn, messageOf } from '../support/visible-message.ts';
 
 // Needs a Redis server; in CI there is one.
-describe.skipIf(!canRunRedis).each(TRANSPORTS)(
-  'a Redis that is gone for a while, over the %s',
-  (transport) => {
-    it.each(['cut', 'frozen'] as const)(
-      '(%s) is told by what needs it, and by nothing else, and comes back by itself',
-      async (how) => {
-        const redis = await startRedis();
-        const wire = await startTcpProxy(Number(new URL(redis.url).port));
-        onTestFinished(async () => {
-          await wire.close();
-          await redis.stop();
-        });
-        const { playground } = await startPlaygroundBot(
-          { kind: 'redis', url: `redis://127.0.0.1:${wire.port}` },
-          {},
-          transport,
-        );
-        const ada = playground.person('Ada');
-        const picker = messageOf(await ada.use('/skills pick'));
-        messageOf(await ada.choose(picker, ['Persuasion', 'Negotiation']));
+describe.skipIf(!canRunRedis).each(TRANSPORTS)('Redis unavailable for a while, over the %s', (transport) => {
+  it.each(['cut', 'frozen'] as const)(
+    '(%s) fails only what needs it, and is reconnected',
+    async (how) => {
+      const redis = await startRedis();
+      const wire = await startTcpProxy(Number(new URL(redis.url).port));
+      onTestFinished(async () => {
+        await wire.close();
+        await redis.stop();
+      });
+      const { playground } = await startPlaygroundBot(
+        { kind: 'redis', url: `redis://127.0.0.1:${wire.port}` },
+        {},
+        transport,
+      );
+      const ada = playground.person('Ada');
+      const picker = messageOf(await ada.use('/skills pick'));
+      messageOf(await ada.choose(picker, ['Persuasion', 'Negotiation']));
 
-        if (how === 'cut') wire.cut();
-        else wire.freeze();
-        expect(messageOf(await ada.use('/about')).text()).toContain('Waymark');
-        const [read, written] = await Promise.all([
-          ada.use('/skills matches'),
-          ada.choose(picker, 'Instructing'),
-        ]);
-        expect(messageOf(read).text()).toContain('Nothing is lost');
-        expect(ada.messages().some((message) => message.text().includes('nothing was changed'))).toBe(true);
-        expect(written.failure).toBeUndefined();
+      if (how === 'cut') wire.cut();
+      else wire.freeze();
+      expect(messageOf(await ada.use('/about')).text()).toContain('Waymark');
+      const [read, written] = await Promise.all([
+        ada.use('/skills matches'),
+        ada.choose(picker, 'Instructing'),
+      ]);
+      expect(messageOf(read).text()).toContain('Nothing is lost');
+      expect(ada.messages().some((message) => message.text().includes('nothing was changed'))).toBe(true);
+      expect(written.failure).toBeUndefined();
 
-        wire.restore();
-        await expect
-          .poll(async () => chosenIn(messageOf(await ada.use('/skills pick'))), {
-            timeout: 15_000,
-            interval: 500,
-          })
-          .toEqual(['Negotiation', 'Persuasion']);
-      },
-      60_000,
-    );
-  },
-);
+      wire.restore();
+      await expect
+        .poll(async () => chosenIn(messageOf(await ada.use('/skills pick'))), {
+          timeout: 15_000,
+          interval: 500,
+        })
+        .toEqual(['Negotiation', 'Persuasion']);
+    },
+    60_000,
+  );
+});
 
-describe('a Discord whose REST API fails for a while', () => {
+describe('the REST API of Discord failing for a while', () => {
   it.each<[string, Fault[]]>([
     ['rate limits us', ['rate limited']],
     ['answers 502, twice', ['broken', 'broken']],
@@ -84,7 +81,7 @@ describe('a Discord whose REST API fails for a while', () => {
     expect(rest.remaining()).toBe(0);
   });
 
-  it('fails for too long: it is logged, and the next answer is normal', async () => {
+  it('is logged if it fails for too long, and the next answer is normal', async () => {
     const playground = await startPlayground();
     const rest = await startFaultyRest(playground.apiUrl);
     const log = recordingLog();
@@ -123,7 +120,7 @@ function smallDisk(): string | undefined {
   return folder;
 }
 
-describe('a disk that is full under SQLite', () => {
+describe('a full disk under SQLite', () => {
   it('is reported to the person, loses nothing, and has no effect once there is space', async ({ skip }) => {
     const folder = smallDisk();
     if (folder === undefined) return skip('this user may not mount a file system');
