@@ -2,8 +2,8 @@ import { SOFT_SKILL_CODES, type SoftSkillSort } from '../../services/online/soft
 
 /**
  * Matching with bit masks: an occupation is a number whose bit b is set if it calls for
- * `SOFT_SKILL_CODES[b]` at a high level. Sorting groups an order prepared beforehand by rank, so that ties are in the
- * right order without comparisons.
+ * `SOFT_SKILL_CODES[b]` at a high level. Sorting is a counting sort over an order prepared
+ * beforehand, so that ties are in the right order without comparisons.
  */
 
 const SKILLS = SOFT_SKILL_CODES.length;
@@ -58,18 +58,40 @@ export function makeMatcher({ masks, byTitle, byZone }: Matchable): Matcher {
     code: { order: byCode, ranks: equalRanks },
     zone: { order: byZone, ranks: equalRanks },
   };
+  // Reused between calls: allocating them would take longer than the matching (22 instead of 13 µs).
+  const found = new Uint16Array(masks.length);
+  const rankOf = new Uint8Array(masks.length);
+  const rankSizes = new Uint16Array(SKILLS * SKILLS);
+  const nextRow = new Uint16Array(SKILLS * SKILLS);
+
   return (picked, sort, cut) => {
     const { order, ranks } = orders[sort];
-    const byRank: number[][] = [];
+    rankSizes.fill(0);
     let total = 0;
     for (const place of order) {
       const matched = SKILLS_BY_MASK[(masks[place] ?? 0) & picked] ?? 0;
       if (matched === 0) continue;
-      (byRank[ranks[cell(matched, called[place] ?? 0)] ?? 0] ??= []).push(place);
+      const rank = ranks[cell(matched, called[place] ?? 0)] ?? 0;
+      rankSizes[rank] = (rankSizes[rank] ?? 0) + 1;
+      found[total] = place;
+      rankOf[total] = rank;
       total++;
     }
+
     const rows = cut(total);
-    return { rows, places: byRank.flat().slice(rows.start - 1, Math.max(rows.start - 1, rows.end)) };
+    const places = new Array<number>(Math.max(0, rows.end - rows.start + 1));
+    let before = 0;
+    for (let rank = 0; before < total; rank++) {
+      nextRow[rank] = before + 1;
+      before += rankSizes[rank] ?? 0;
+    }
+    for (let i = 0; i < total; i++) {
+      const rank = rankOf[i] ?? 0;
+      const row = nextRow[rank] ?? 0;
+      nextRow[rank] = row + 1;
+      if (row >= rows.start && row <= rows.end) places[row - rows.start] = found[i] ?? 0;
+    }
+    return { rows, places };
   };
 }
 
