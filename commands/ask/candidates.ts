@@ -1,6 +1,6 @@
 import type { Services } from '../../src/app/services.ts';
 import type { CareerFacts } from '../../src/advice/facts.ts';
-import { canBeginIn } from '../../src/advice/near-careers.ts';
+import { canBeginIn } from '../../src/advice/career-changes/near-careers.ts';
 import { fitsNarrowing } from '../../src/advice/preparation.ts';
 import type { Conversation } from '../../src/store/repositories/conversations.ts';
 import { softSkillCodes } from '../skills/picks.ts';

@@ -5,9 +5,9 @@ import {
 } from '../../src/advice/conversation/narrowing.ts';
 import type { Intent } from '../../src/advice/conversation/intent.ts';
 import { careersForSkills, recognize, namedCareers, type Recognized } from '../../src/advice/recognize.ts';
-import { nearCareers } from '../../src/advice/near-careers.ts';
+import { nearCareers } from '../../src/advice/career-changes/near-careers.ts';
 import { fitsNarrowing, type Narrowing } from '../../src/advice/preparation.ts';
-import { STEPS } from '../../src/advice/preparation-step.ts';
+import { STEPS } from '../../src/advice/career-changes/preparation-step.ts';
 import type { Services } from '../../src/app/services.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import type { Sentences } from '../../src/locales/types.ts';

@@ -1,4 +1,4 @@
-import { canBeginIn } from '../../src/advice/near-careers.ts';
+import { canBeginIn } from '../../src/advice/career-changes/near-careers.ts';
 import { inTurnByPreparation } from '../../src/advice/preparation.ts';
 import type { HandlerResult } from '../../src/app/command.ts';
 import { suggest, type Suggestions } from '../../src/app/reply.ts';

@@ -10,7 +10,7 @@ import {
   type Field,
 } from '../../src/app/custom-id.ts';
 import { ONET_SOC } from 'waymark-onet';
-import { STEPS } from '../../src/advice/preparation-step.ts';
+import { STEPS } from '../../src/advice/career-changes/preparation-step.ts';
 import { PAGER_BUTTONS } from '../../src/views/lists/pager.ts';
 
 /** The sections of a career's report, in the order of its menu. */

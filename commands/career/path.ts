@@ -1,7 +1,7 @@
-import { isMilitary } from '../../src/advice/military-careers.ts';
-import { nearCareers, type NearCareer } from '../../src/advice/near-careers.ts';
-import { pathBetween } from '../../src/advice/career-path.ts';
-import type { Step } from '../../src/advice/preparation-step.ts';
+import { isMilitary } from '../../src/advice/career-changes/military-careers.ts';
+import { nearCareers, type NearCareer } from '../../src/advice/career-changes/near-careers.ts';
+import { pathBetween } from '../../src/advice/career-changes/career-path.ts';
+import type { Step } from '../../src/advice/career-changes/preparation-step.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { sentencesFor } from '../../src/locales/locales.ts';
 import {

@@ -1,7 +1,7 @@
 import { type Answer, mnm, mpp, type OccupationRef, search, type Success, veterans } from 'waymark-onet';
 import { dropFunctionWords } from '../../src/advice/search/drop-function-words.ts';
 import type { SearchHit, SearchResult } from '../../src/advice/search/search.ts';
-import { similarCareers } from '../../src/advice/similar-careers.ts';
+import { similarCareers } from '../../src/advice/career-changes/similar-careers.ts';
 import type { RouteState } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { button, buttons } from '../../src/components/controls.ts';

@@ -1,6 +1,6 @@
 import { subtext } from '@discordjs/formatters';
 import type { OccupationRef } from 'waymark-onet';
-import { civilianPath, isMilitary } from '../../src/advice/military-careers.ts';
+import { civilianPath, isMilitary } from '../../src/advice/career-changes/military-careers.ts';
 import { careerFactsWords } from '../../src/views/career/career-facts.ts';
 import { skillNamer } from '../career/career-summary.ts';
 import { publishedFacts } from '../career/published-facts.ts';

@@ -1,4 +1,4 @@
-import { nextSkills } from '../../src/advice/next-skill.ts';
+import { nextSkills } from '../../src/advice/fit/next-skill.ts';
 import { fitsNarrowing } from '../../src/advice/preparation.ts';
 import type { RouteState } from '../../src/app/custom-id.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';

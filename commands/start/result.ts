@@ -1,7 +1,7 @@
 import { type InterestProfile, rankBoth } from '../../src/advice/interests.ts';
-import { canBeginIn } from '../../src/advice/near-careers.ts';
+import { canBeginIn } from '../../src/advice/career-changes/near-careers.ts';
 import { byPreparation, fitsNarrowing, PREPARATIONS, type Narrowing } from '../../src/advice/preparation.ts';
-import { similarCareers } from '../../src/advice/similar-careers.ts';
+import { similarCareers } from '../../src/advice/career-changes/similar-careers.ts';
 import { privateScreen, type Screen } from '../../src/app/reply.ts';
 import { startResultView, type StartCareer } from '../../src/views/start/questions.ts';
 import { useRoute } from '../ask/custom-ids.ts';

@@ -1,5 +1,5 @@
 import { heading } from '@discordjs/formatters';
-import { canBeginIn } from '../../src/advice/near-careers.ts';
+import { canBeginIn } from '../../src/advice/career-changes/near-careers.ts';
 import { byPreparation, type Preparation } from '../../src/advice/preparation.ts';
 import { missingSkills, sharedSkills, skillShares } from '../../src/advice/team.ts';
 import { privateScreen, publicScreen, type Screen } from '../../src/app/reply.ts';

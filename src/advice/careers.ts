@@ -1,9 +1,9 @@
 import { once, type BuiltInFacts, type BuiltInRatings, type PublishedCareerFacts } from 'waymark-onet';
 import type { CareerFacts } from './facts.ts';
-import { fitModel, type FitModel } from './fit.ts';
+import { fitModel, type FitModel } from './fit/fit.ts';
 import { interestModel, type InterestModel } from './interests.ts';
-import { usualFit, type UsualFit } from './usual-fit.ts';
-import { nearnessModel, type NearnessModel } from './nearness.ts';
+import { usualFit, type UsualFit } from './fit/usual-fit.ts';
+import { nearnessModel, type NearnessModel } from './career-changes/nearness.ts';
 
 /** The facts of all occupations, and the models computed from their ratings. */
 export interface Careers {

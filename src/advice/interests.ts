@@ -1,7 +1,7 @@
 import type { Interest } from 'waymark-onet';
 import type { InterestRatings } from './facts.ts';
-import type { Fit } from './fit.ts';
-import { inPercent, makeRanking, shareOf } from './ranking.ts';
+import type { Fit } from './fit/fit.ts';
+import { inPercent, makeRanking, shareOf } from './fit/ranking.ts';
 
 /** The element id of each interest. */
 const ELEMENTS: Readonly<Record<Interest, string>> = {

@@ -1,10 +1,10 @@
 import type { SoftSkillCode } from 'waymark-onet';
 import type { Careers } from './careers.ts';
 import { withoutWishes } from './conversation/narrowing.ts';
-import type { Fit } from './fit.ts';
+import type { Fit } from './fit/fit.ts';
 import type { OwnWords } from './own-words.ts';
 import { inTurnByPreparation } from './preparation.ts';
-import { preparationLevel } from './preparation-step.ts';
+import { preparationLevel } from './career-changes/preparation-step.ts';
 
 /** The number of recognized careers that are shown, and the number together with those for skills. */
 const MAX_RECOGNIZED = 3;

@@ -1,5 +1,5 @@
 import { SOFT_SKILL_CODES, type SoftSkillCode } from 'waymark-onet';
-import type { FitModel } from './fit.ts';
+import type { FitModel } from './fit/fit.ts';
 
 /** The number of people in a team with each soft skill. */
 export interface TeamCounts {

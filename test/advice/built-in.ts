@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { readFactTable } from '../../packages/onet/src/facts/fact-table.ts';
 import { openBuiltInFacts } from '../../packages/onet/src/facts/built-in-facts.ts';
-import type { Domain } from '../../src/advice/demand.ts';
+import type { Domain } from '../../src/advice/fit/demand.ts';
 import type { CareerFacts, DomainRatings, InterestRatings, Ratings } from '../../src/advice/facts.ts';
-import type { RelatedCareers } from '../../src/advice/nearness.ts';
+import type { RelatedCareers } from '../../src/advice/career-changes/nearness.ts';
 import type { JobTitle, SearchSource } from '../../src/advice/search/build-index.ts';
 import { guide } from '../../src/guide/guide.ts';
 import { topics } from '../../src/guide/topics.ts';

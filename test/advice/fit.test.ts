@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SOFT_SKILL_CODES } from 'waymark-onet';
 import { expect, it } from 'vitest';
 import type { Rating, Ratings } from '../../src/advice/facts.ts';
-import { fitModel } from '../../src/advice/fit.ts';
+import { fitModel } from '../../src/advice/fit/fit.ts';
 import { byPreparation } from '../../src/advice/preparation.ts';
 import { careersByCode, skills } from './built-in.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitModel } from '../../src/advice/fit.ts';
+import { fitModel } from '../../src/advice/fit/fit.ts';
 import { interestModel, rankBoth } from '../../src/advice/interests.ts';
 import { interests, skills } from './built-in.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { occupations, openOnet, SOFT_SKILL_CODES } from 'waymark-onet';
-import { civilianPath, isMilitary } from '../../src/advice/military-careers.ts';
+import { civilianPath, isMilitary } from '../../src/advice/career-changes/military-careers.ts';
 import { recordingLog } from '../support/recording-log.ts';
 
 it('leads from every military occupation to civilian ones that exist and are rated', async () => {

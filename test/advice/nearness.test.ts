@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { nearCareers, stepTo } from '../../src/advice/near-careers.ts';
-import { nearnessModel } from '../../src/advice/nearness.ts';
-import { pathBetween } from '../../src/advice/career-path.ts';
-import { similarCareers } from '../../src/advice/similar-careers.ts';
-import { preparationLevel, stepBetween, STEPS } from '../../src/advice/preparation-step.ts';
+import { nearCareers, stepTo } from '../../src/advice/career-changes/near-careers.ts';
+import { nearnessModel } from '../../src/advice/career-changes/nearness.ts';
+import { pathBetween } from '../../src/advice/career-changes/career-path.ts';
+import { similarCareers } from '../../src/advice/career-changes/similar-careers.ts';
+import { preparationLevel, stepBetween, STEPS } from '../../src/advice/career-changes/preparation-step.ts';
 import { careersByCode, elements, ratings, related } from './built-in.ts';
 
 const FORKLIFT = '53-7051.00';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fitModel } from '../../src/advice/fit.ts';
-import { MIN_GOOD_FIT, nextSkills } from '../../src/advice/next-skill.ts';
+import { fitModel } from '../../src/advice/fit/fit.ts';
+import { MIN_GOOD_FIT, nextSkills } from '../../src/advice/fit/next-skill.ts';
 import { careersByCode, skills } from './built-in.ts';
 
 const model = fitModel(skills());

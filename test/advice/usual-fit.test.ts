@@ -1,8 +1,8 @@
 import { SOFT_SKILL_CODES } from 'waymark-onet';
 import { expect, it } from 'vitest';
-import { fitModel, type Fit } from '../../src/advice/fit.ts';
+import { fitModel, type Fit } from '../../src/advice/fit/fit.ts';
 import { careersForSkills } from '../../src/advice/recognize.ts';
-import { usualFit } from '../../src/advice/usual-fit.ts';
+import { usualFit } from '../../src/advice/fit/usual-fit.ts';
 import { careersByCode, skills } from './built-in.ts';
 
 const facts = careersByCode();

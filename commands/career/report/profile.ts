@@ -1,5 +1,5 @@
 import type { SoftSkillCode } from 'waymark-onet';
-import { civilianPath, isMilitary } from '../../../src/advice/military-careers.ts';
+import { civilianPath, isMilitary } from '../../../src/advice/career-changes/military-careers.ts';
 import type { ForYou, ProfileData } from '../../../src/views/career/profile-lines.ts';
 import type { PublicContext } from '../../shared/context.ts';
 import { careerName, skillNamer } from '../career-summary.ts';

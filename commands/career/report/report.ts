@@ -24,7 +24,7 @@ import { careerPicture } from '../pictures.ts';
 import { careerName } from '../career-summary.ts';
 import { careerProfile } from './profile.ts';
 import { profileLines, type SimilarCareers } from '../../../src/views/career/profile-lines.ts';
-import { similarCareers } from '../../../src/advice/similar-careers.ts';
+import { similarCareers } from '../../../src/advice/career-changes/similar-careers.ts';
 import { guide } from '../../../src/guide/guide.ts';
 import { readPicks } from '../../skills/picks.ts';
 import {

@@ -1,6 +1,6 @@
 import { bold, heading, subtext } from '@discordjs/formatters';
-import type { PathKind } from '../../advice/career-path.ts';
-import { STEPS, type Step } from '../../advice/preparation-step.ts';
+import type { PathKind } from '../../advice/career-changes/career-path.ts';
+import { STEPS, type Step } from '../../advice/career-changes/preparation-step.ts';
 import { button, buttons } from '../../components/controls.ts';
 import { joinFacts, plain, text } from '../../components/text.ts';
 import { separator, view, type Block, type View } from '../../components/view.ts';

@@ -1,4 +1,4 @@
-import type { CareerFacts } from './facts.ts';
+import type { CareerFacts } from '../facts.ts';
 import { civilianPath, type CivilianPath } from './military-careers.ts';
 import type { Element, NearnessModel } from './nearness.ts';
 import { FOUR_YEAR_DEGREE, preparationLevel, stepBetween, type Step } from './preparation-step.ts';

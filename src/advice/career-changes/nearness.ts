@@ -1,5 +1,5 @@
-import { DOMAINS, demandTable, type DemandTable, type Domain } from './demand.ts';
-import type { DomainRatings } from './facts.ts';
+import { DOMAINS, demandTable, type DemandTable, type Domain } from '../fit/demand.ts';
+import type { DomainRatings } from '../facts.ts';
 
 /** The related occupations of a career, in O*NET's three tiers: primary-short, primary-long and supplemental. */
 export type RelatedCareers = readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 import { once } from 'waymark-onet';
-import { readTable } from '../guide/tsv.ts';
-import { SKILLS } from './own-words/skills.ts';
+import { readTable } from '../../guide/tsv.ts';
+import { SKILLS } from '../own-words/skills.ts';
 
 /** The civilian careers after a military occupation. */
 export interface CivilianPath {

@@ -1,4 +1,4 @@
-import type { DomainRatings, Rating } from './facts.ts';
+import type { DomainRatings, Rating } from '../facts.ts';
 import { standardScores } from './standard-scores.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { familyOf, type CareerFacts } from './facts.ts';
+import { familyOf, type CareerFacts } from '../facts.ts';
 
 /** What the change from one career to another takes: no more preparation, some training, or a degree. */
 export type Step = 'now' | 'training' | 'degree';

@@ -1,6 +1,6 @@
 import { SOFT_SKILL_CODES, type SoftSkillCode } from 'waymark-onet';
 import { demandOf } from './demand.ts';
-import type { Ratings } from './facts.ts';
+import type { Ratings } from '../facts.ts';
 import { inPercent, makeRanking, shareOf } from './ranking.ts';
 import { standardScores } from './standard-scores.ts';
 

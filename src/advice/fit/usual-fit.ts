@@ -1,8 +1,8 @@
 import { once, SOFT_SKILL_CODES, type SoftSkillCode } from 'waymark-onet';
-import { familyOf, type CareerFacts } from './facts.ts';
+import { familyOf, type CareerFacts } from '../facts.ts';
 import type { Fit, FitModel } from './fit.ts';
-import { canBeginIn } from './near-careers.ts';
-import { FOUR_YEAR_DEGREE, preparationLevel } from './preparation-step.ts';
+import { canBeginIn } from '../career-changes/near-careers.ts';
+import { FOUR_YEAR_DEGREE, preparationLevel } from '../career-changes/preparation-step.ts';
 
 /** A career for somebody of whom only some soft skills are known. */
 export interface UsualCareer extends Fit {
