@@ -58,11 +58,7 @@ describe.skipIf(!canRunRedis).each(TRANSPORTS)('Redis unavailable for a while, o
 });
 
 describe('the REST API of Discord failing for a while', () => {
-  it.each<[string, Fault[]]>([
-    ['rate limits us', ['rate limited']],
-    ['answers 502, twice', ['broken', 'broken']],
-    ['cuts the wire', ['cut']],
-  ])('%s: the answer still comes', async (_, faults) => {
+  const startOnFaultyRest = async () => {
     const playground = await startPlayground();
     const rest = await startFaultyRest(playground.apiUrl);
     const log = recordingLog();
@@ -75,6 +71,15 @@ describe('the REST API of Discord failing for a while', () => {
       await playground.close();
     });
     await bot.registered;
+    return { playground, rest, log };
+  };
+
+  it.each<[string, Fault[]]>([
+    ['rate limits the bot', ['rate limited']],
+    ['answers 502, twice', ['broken', 'broken']],
+    ['cuts the connection', ['cut']],
+  ])('%s: the answer still comes', async (_, faults) => {
+    const { playground, rest } = await startOnFaultyRest();
     rest.failNext(...faults);
     const ada = playground.person('Ada');
     expect(messageOf(await ada.use('/about')).text()).toContain('Waymark');
@@ -82,18 +87,7 @@ describe('the REST API of Discord failing for a while', () => {
   });
 
   it('is logged if it fails for too long, and the next answer is normal', async () => {
-    const playground = await startPlayground();
-    const rest = await startFaultyRest(playground.apiUrl);
-    const log = recordingLog();
-    const bot = await startBotOn({ ...playground, apiUrl: rest.apiUrl }, 'gateway', {
-      store: { kind: 'memory' },
-      log,
-    });
-    onTestFinished(async () => {
-      await bot.stop();
-      await playground.close();
-    });
-    await bot.registered;
+    const { playground, rest, log } = await startOnFaultyRest();
     rest.failNext('broken', 'broken', 'broken', 'broken');
     const ada = playground.person('Ada');
     expect((await ada.use('/about')).state).toBe('failed');

@@ -58,7 +58,7 @@ export function makeMatcher({ masks, byTitle, byZone }: Matchable): Matcher {
     code: { order: byCode, ranks: equalRanks },
     zone: { order: byZone, ranks: equalRanks },
   };
-  // Reused between calls: allocating them would take longer than the matching (22 instead of 13 µs).
+  // Reused between calls: allocating them would take longer than the matching (`npm run bench -- matching`: 22 instead of 13 µs).
   const found = new Uint16Array(masks.length);
   const rankOf = new Uint8Array(masks.length);
   const rankSizes = new Uint16Array(SKILLS * SKILLS);
